@@ -1,0 +1,18 @@
+import { FetchInterceptor } from '@mswjs/interceptors/fetch'
+import { defineNetwork, InterceptorSource } from 'msw/experimental'
+import { handlers } from './handlers'
+
+/** Answers the page's own fetches from the built-in data, without a service worker. */
+export async function interceptFetch(): Promise<void> {
+  const network = defineNetwork({
+    sources: [
+      new InterceptorSource({
+        // @ts-expect-error MSW 2.15 declares the event maps as a union, which no interceptor of its own fits.
+        interceptors: [new FetchInterceptor()],
+      }),
+    ],
+    handlers,
+    onUnhandledFrame: 'bypass',
+  })
+  await network.enable()
+}

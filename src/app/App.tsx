@@ -1,0 +1,47 @@
+import { lazy, Suspense, type ComponentType } from 'react'
+import type { ViewId } from '@/domain/choices'
+import { useLocale } from '@/i18n/locale'
+import { ProvenanceDialog } from '@/panels/ProvenanceDialog'
+import { useChoice } from '@/state/store'
+import styles from './App.module.css'
+import { Header } from './Header'
+import { Notice } from './Notice'
+import { Overview } from './Overview'
+import { Rail } from './Rail'
+
+const VIEWS: Record<ViewId, ComponentType> = {
+  overview: Overview,
+  chips: lazy(async () => ({ default: (await import('./Chips')).Chips })),
+}
+
+/** Header, rail, main column: the frame of every view. */
+export function App() {
+  const view = useChoice((choice) => choice.view)
+  const View = VIEWS[view]
+  return (
+    <>
+      <Header />
+      <div className={styles['layout']}>
+        <Rail />
+        <main id="main" className={styles['main']} tabIndex={-1}>
+          <Notice />
+          <Suspense fallback={<div className={styles['waiting']} />}>
+            <View />
+          </Suspense>
+          <Footer />
+        </main>
+      </div>
+      <ProvenanceDialog />
+    </>
+  )
+}
+
+function Footer() {
+  const { m } = useLocale()
+  return (
+    <footer className={styles['footer']}>
+      <p>{m.footer.data}</p>
+      <p>{m.footer.note}</p>
+    </footer>
+  )
+}

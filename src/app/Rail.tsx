@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react'
+import { chipsQuery, metaQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
+import { useLocale } from '@/i18n/locale'
+import { useChoice } from '@/state/store'
+import { Icon } from './Icon'
+import styles from './Rail.module.css'
+import { RailChips } from './RailChips'
+import { RailFilters } from './RailFilters'
+import { RailFoot } from './RailFoot'
+
+/** What is chosen, at the left edge; on a phone a sheet that leaves the figure in sight. */
+export function Rail() {
+  const { m } = useLocale()
+  const sheet = useRef<HTMLDialogElement>(null)
+  const [open, setOpen] = useState(false)
+  const highlighted = useChoice((choice) => choice.chipIds.length)
+  const openSheet = () => {
+    setOpen(true)
+    sheet.current?.showModal()
+  }
+  return (
+    <>
+      <aside className={styles['rail']} aria-label={m.rail.name}>
+        <RailBody />
+      </aside>
+      <button type="button" className={styles['opener']} onClick={openSheet}>
+        <Icon name="filter" />
+        {m.header.openRail}
+        <span className={styles['badge']}>{highlighted}</span>
+      </button>
+      <dialog
+        ref={sheet}
+        className={styles['sheet']}
+        aria-label={m.rail.name}
+        onClose={() => setOpen(false)}
+        onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+      >
+        <div className={styles['sheetHead']}>
+          <b>{m.rail.chips}</b>
+          <button type="button" onClick={() => sheet.current?.close()}>
+            {m.header.done}
+          </button>
+        </div>
+        {open && (
+          <div className={styles['sheetBody']}>
+            <RailBody />
+          </div>
+        )}
+      </dialog>
+    </>
+  )
+}
+
+function RailBody() {
+  const loaded = both(useData(chipsQuery), useData(metaQuery))
+  if (loaded.status !== 'ready') return null
+  const [{ chips }, meta] = loaded.data
+  return (
+    <>
+      <RailChips chips={chips} filters={<RailFilters chips={chips} meta={meta} />} />
+      <RailFoot meta={meta} />
+    </>
+  )
+}

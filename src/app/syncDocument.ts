@@ -1,0 +1,21 @@
+import { useStore } from '@/state/store'
+
+const LANG = { en: 'en', zh: 'zh' } as const
+
+/** Language and theme as attributes of the root, where style sheets and screen readers look. */
+export function syncDocument(): () => void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)')
+  const apply = () => {
+    const { language, theme } = useStore.getState().choice
+    const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
+    document.documentElement.lang = LANG[language]
+    document.documentElement.dataset['theme'] = shown
+  }
+  apply()
+  dark.addEventListener('change', apply)
+  const stop = useStore.subscribe(apply)
+  return () => {
+    stop()
+    dark.removeEventListener('change', apply)
+  }
+}

@@ -1,0 +1,92 @@
+import { Bar, BarChart as Bars, XAxis, YAxis } from 'recharts'
+import { BarLabels } from './BarLabels'
+import styles from './BarChart.module.css'
+import { ChartFrame } from './ChartFrame'
+import type { Ink, MarkText, Shape } from './types'
+
+export type BarRow = {
+  key: string
+  label: string
+  value: number
+  /** Span over sources, drawn as a whisker. */
+  low?: number
+  high?: number
+  /** As printed at the bar's end. */
+  printed: string
+  /** Set small behind the value: "sources 752–800". */
+  aside?: string
+  /** Right-hand column: the multiple that is the message. */
+  column?: string
+  shape: Shape
+  ink: Ink
+  /** Highlighted rows stand in full colour, the others back. */
+  strong: boolean
+  text: MarkText
+}
+
+type Props = {
+  title: string
+  summary: string
+  keysHint: string
+  rows: readonly BarRow[]
+  /** Above the bars, with unit. */
+  axisTitle: string
+  columnTitle?: string | undefined
+  rowHeight?: number
+  labelWidth?: number
+  /** Room behind the longest bar for its value. */
+  valueWidth?: number
+  /** 1 to mark where a bar of the index chip ends. */
+  reference?: number | undefined
+  onChoose?: (key: string) => void
+}
+
+const TOP = 24
+const MARGIN = { top: TOP, bottom: 0, left: 0 }
+
+/** Horizontal bars from 0, one a row, with value, range and an optional column at the right. */
+export function BarChart(props: Props) {
+  const { rows, rowHeight = 26, labelWidth = 104, valueWidth = 64, columnTitle } = props
+  const columnWidth = columnTitle === undefined ? 0 : 76
+  const largest = Math.max(...rows.map((row) => Math.max(row.value, row.high ?? 0)), 0)
+  const data = rows.map((row) => ({
+    key: row.key,
+    value: row.value,
+    fill: row.ink.mark,
+    fillOpacity: row.strong ? 'var(--bar-opacity)' : 0.38,
+  }))
+  return (
+    <ChartFrame
+      title={props.title}
+      summary={props.summary}
+      keysHint={props.keysHint}
+      height={TOP + rows.length * rowHeight + 6}
+      onChoose={props.onChoose}
+    >
+      {({ width, height }) => (
+        <Bars
+          layout="vertical"
+          width={width}
+          height={height}
+          data={data}
+          margin={{ ...MARGIN, right: valueWidth + columnWidth, bottom: 6 }}
+          barCategoryGap={0}
+          accessibilityLayer={false}
+          {...(styles['bars'] !== undefined && { className: styles['bars'] })}
+        >
+          <XAxis type="number" hide domain={[0, largest]} />
+          <YAxis
+            type="category"
+            dataKey="key"
+            width={labelWidth}
+            tick={false}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--axis-line)', strokeWidth: 1.5 }}
+          />
+          <Bar dataKey="value" barSize={rowHeight * 0.6} isAnimationActive={false} />
+          <BarLabels {...props} rowHeight={rowHeight} labelWidth={labelWidth} chartWidth={width} />
+        </Bars>
+      )}
+    </ChartFrame>
+  )
+}

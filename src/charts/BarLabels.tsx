@@ -1,0 +1,147 @@
+import { Fragment, use, useLayoutEffect } from 'react'
+import { useXAxisScale, useYAxisScale } from 'recharts'
+import { ActiveMark } from './activeMark'
+import type { BarRow } from './BarChart'
+import { textWidth } from './labels'
+import { shapePath } from './shapes'
+
+type Props = {
+  rows: readonly BarRow[]
+  axisTitle: string
+  columnTitle?: string | undefined
+  rowHeight: number
+  labelWidth: number
+  chartWidth: number
+  reference?: number | undefined
+}
+
+/** Everything set in type round the bars: names with their marks, values, ranges, the column. */
+export function BarLabels(props: Props) {
+  const { rows, rowHeight, labelWidth, chartWidth } = props
+  const scaleX = useXAxisScale()
+  const scaleY = useYAxisScale()
+  const { activeKey, register } = use(ActiveMark)
+  const placed =
+    scaleX && scaleY
+      ? rows.map((row) => ({
+          row,
+          x: Number(scaleX(row.value)),
+          y: Number(scaleY(row.key)) + rowHeight / 2,
+          xOf: (value: number) => Number(scaleX(value)),
+        }))
+      : []
+  useLayoutEffect(() => {
+    register(
+      placed.map(({ row, x, y }) => ({
+        key: row.key,
+        x,
+        y,
+        hit: { x: 0, y: y - rowHeight / 2, width: chartWidth, height: rowHeight },
+        text: row.text,
+      })),
+    )
+  })
+  return (
+    <g fontSize={12}>
+      <text x={labelWidth} y={14} fill="var(--muted)">
+        {props.axisTitle}
+      </text>
+      {props.columnTitle !== undefined && (
+        <text x={chartWidth} y={14} textAnchor="end" fill="var(--muted)">
+          {props.columnTitle}
+        </text>
+      )}
+      {placed.map(({ row, x, y, xOf }) => {
+        const end = Math.max(x, row.high === undefined ? 0 : xOf(row.high))
+        return (
+          <Fragment key={row.key}>
+            {row.key === activeKey && (
+              <rect
+                x={0}
+                y={y - rowHeight / 2}
+                width={chartWidth}
+                height={rowHeight}
+                fill="var(--text)"
+                fillOpacity={0.06}
+              />
+            )}
+            <path d={shapePath(row.shape, 5, y, 4)} fill={row.ink.mark} />
+            <text
+              x={17}
+              y={y + 4}
+              fill={row.strong ? 'var(--text)' : 'var(--text-2)'}
+              fontWeight={row.strong ? 'var(--weight-strong)' : undefined}
+            >
+              {row.label}
+            </text>
+            <Whisker row={row} y={y} xOf={xOf} />
+            <ValueText row={row} x={end + 6} y={y + 4} />
+            {row.column !== undefined && (
+              <text
+                x={chartWidth}
+                y={y + 5}
+                textAnchor="end"
+                fontSize={16}
+                fontWeight="var(--weight-strong)"
+                fill="var(--text)"
+              >
+                {row.column}
+              </text>
+            )}
+          </Fragment>
+        )
+      })}
+      <ReferenceLine {...props} at={props.reference} xOf={(value) => Number(scaleX?.(value))} />
+    </g>
+  )
+}
+
+function ValueText({ row, x, y }: { row: BarRow; x: number; y: number }) {
+  return (
+    <>
+      <text
+        x={x}
+        y={y}
+        fill={row.strong ? 'var(--text)' : 'var(--text-2)'}
+        fontWeight={row.strong ? 'var(--weight-strong)' : undefined}
+      >
+        {row.printed}
+      </text>
+      {row.aside !== undefined && (
+        <text x={x + textWidth(row.printed, 12.6) + 6} y={y} fill="var(--muted)">
+          {row.aside}
+        </text>
+      )}
+    </>
+  )
+}
+
+function Whisker({ row, y, xOf }: { row: BarRow; y: number; xOf: (value: number) => number }) {
+  if (row.low === undefined || row.high === undefined) return null
+  const d = `M${xOf(row.low)} ${y - 4}v8M${xOf(row.low)} ${y}H${xOf(row.high)}M${xOf(row.high)} ${y - 4}v8`
+  return (
+    <g fill="none">
+      <path d={d} stroke="var(--surface)" strokeWidth={4} />
+      <path d={d} stroke="var(--text)" strokeWidth={1.25} />
+    </g>
+  )
+}
+
+function ReferenceLine({
+  at,
+  xOf,
+  rows,
+  rowHeight,
+}: Props & { at: number | undefined; xOf: (value: number) => number }) {
+  if (at === undefined) return null
+  return (
+    <line
+      x1={xOf(at)}
+      x2={xOf(at)}
+      y1={24}
+      y2={24 + rows.length * rowHeight}
+      stroke="var(--text-2)"
+      strokeDasharray="2 3"
+    />
+  )
+}

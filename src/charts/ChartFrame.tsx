@@ -1,0 +1,125 @@
+import {
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react'
+import { ActiveMark, type ReadableMark, type MarkRegistry } from './activeMark'
+import styles from './ChartFrame.module.css'
+import { TipBox } from './TipBox'
+import { useWidth } from './useWidth'
+
+type Props = {
+  title: string
+  /** One or two sentences that say what the picture shows, for those who cannot see it. */
+  summary: string
+  /** How to move through the marks, said when the chart has the focus. */
+  keysHint: string
+  height: number
+  children: (size: { width: number; height: number }) => ReactNode
+  onChoose?: ((key: string) => void) | undefined
+}
+
+/** A pointer this near to a mark means it, px. */
+const REACH = 24
+const FIRST_WIDTH = 640
+
+/**
+ * What every chart shares: a measured width, a name and a summary, and one way to read marks
+ * by pointer, touch and keyboard. Arrow keys walk through the marks in reading order; Escape
+ * lets go; Enter or a click opens what the panel offers.
+ */
+export function ChartFrame({ title, summary, keysHint, height, children, onChoose }: Props) {
+  const [ref, width] = useWidth<HTMLDivElement>(FIRST_WIDTH)
+  const marks = useRef<readonly ReadableMark[]>([])
+  const [active, setActive] = useState<ReadableMark | null>(null)
+  const [byKey, setByKey] = useState(false)
+  const summaryId = useId()
+  const register: MarkRegistry = (next) => {
+    marks.current = next
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = marks.current
+    const at = all.findIndex((mark) => mark.key === active?.key)
+    const to = STEPS[event.key]?.(at, all.length)
+    if (to !== undefined) {
+      event.preventDefault()
+      setByKey(true)
+      setActive(all[to] ?? null)
+    } else if (event.key === 'Escape') setActive(null)
+    else if (event.key === 'Enter' && active) onChoose?.(active.key)
+  }
+  const onPointer = (event: PointerEvent<HTMLDivElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    setByKey(false)
+    setActive(nearest(marks.current, event.clientX - box.left, event.clientY - box.top))
+  }
+
+  return (
+    // A picture with its own keys: role application tells screen readers to pass the arrows on.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions
+    <div
+      ref={ref}
+      className={styles['frame']}
+      style={{ height }}
+      role="application"
+      aria-label={title}
+      aria-describedby={summaryId}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onBlur={() => setActive(null)}
+      onPointerMove={onPointer}
+      onPointerDown={onPointer}
+      onPointerLeave={() => setActive(null)}
+      onClick={() => active && onChoose?.(active.key)}
+      data-pointing={active && onChoose ? '' : undefined}
+    >
+      <ActiveMark value={{ activeKey: active?.key ?? null, register }}>
+        {children({ width, height })}
+      </ActiveMark>
+      {active && <TipBox mark={active} width={width} height={height} />}
+      <p id={summaryId} className="visually-hidden">
+        {summary} {keysHint}
+      </p>
+      <p className="visually-hidden" role="status">
+        {byKey && active ? active.text.spoken : ''}
+      </p>
+    </div>
+  )
+}
+
+const STEPS: Record<string, (at: number, count: number) => number> = {
+  ArrowRight: (at, count) => Math.min(at + 1, count - 1),
+  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
+  ArrowLeft: (at) => Math.max(at - 1, 0),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+function nearest(marks: readonly ReadableMark[], x: number, y: number): ReadableMark | null {
+  let best: ReadableMark | null = null
+  let least = REACH
+  for (const mark of marks) {
+    const distance = mark.hit ? distanceToBox(mark.hit, x, y) : Math.hypot(mark.x - x, mark.y - y)
+    if (distance < least) {
+      best = mark
+      least = distance
+    }
+  }
+  return best
+}
+
+function distanceToBox(
+  box: { x: number; y: number; width: number; height: number },
+  x: number,
+  y: number,
+): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width)
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height)
+  return Math.hypot(dx, dy)
+}

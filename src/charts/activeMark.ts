@@ -1,0 +1,14 @@
+import { createContext } from 'react'
+import type { Box } from './labels'
+import type { MarkText } from './types'
+
+/** A mark as it can be read: where it is, in px of the frame, and what it says. */
+export type ReadableMark = { key: string; x: number; y: number; hit?: Box; text: MarkText }
+
+export type MarkRegistry = (marks: readonly ReadableMark[]) => void
+
+/** Links a layer, which knows where its marks are, to the frame, which reads them out. */
+export const ActiveMark = createContext<{ activeKey: string | null; register: MarkRegistry }>({
+  activeKey: null,
+  register: () => {},
+})

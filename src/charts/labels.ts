@@ -1,0 +1,110 @@
+/** A rectangle in px, from its top left corner. */
+export type Box = { x: number; y: number; width: number; height: number }
+
+export const SIDES = ['right', 'left', 'above', 'below'] as const
+export type Side = (typeof SIDES)[number]
+
+export type LabelWish = {
+  key: string
+  /** Centre and radius of the mark that the label names. */
+  x: number
+  y: number
+  r: number
+  text: string
+  fontSize: number
+  /** Tried in this order; the first that touches nothing wins. */
+  sides: readonly Side[]
+}
+
+export type PlacedLabel = { key: string; x: number; y: number; anchor: 'start' | 'end' | 'middle' }
+
+const GAP = 5
+const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F]/
+
+/**
+ * Width of a text in px, from classes of glyphs: good to a few per cent for Inter and for
+ * Chinese fonts, and the same everywhere, so that labels stand alike in every browser.
+ */
+export function textWidth(text: string, fontSize: number): number {
+  let ems = 0
+  for (const glyph of text) ems += glyphWidth(glyph)
+  return ems * fontSize
+}
+
+function glyphWidth(glyph: string): number {
+  if (WIDE.test(glyph)) return 1
+  if (/[ilj.,;:'|!·]/.test(glyph)) return 0.29
+  if (/[MWmw@%≈+×–]/.test(glyph)) return 0.82
+  if (/[A-Z0-9]/.test(glyph)) return 0.66
+  return glyph === ' ' ? 0.28 : 0.57
+}
+
+/**
+ * Places labels beside their marks, the most important first, so that none touches a mark or
+ * another label or leaves the ground. A label that finds no room is left out: its mark still
+ * answers to pointer and keys, and stands in the table.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Box[],
+  ground: Box,
+): PlacedLabel[] {
+  const taken = [...obstacles]
+  const placed: PlacedLabel[] = []
+  for (const wish of wishes) {
+    for (const side of wish.sides) {
+      const box = boxOn(side, wish)
+      if (!inside(box, ground) || taken.some((other) => overlap(box, other))) continue
+      taken.push(box)
+      placed.push(labelAt(side, wish, box))
+      break
+    }
+  }
+  return placed
+}
+
+/** The room that a mark itself takes. */
+export function markBox(x: number, y: number, r: number): Box {
+  return { x: x - r, y: y - r, width: 2 * r, height: 2 * r }
+}
+
+function boxOn(side: Side, { x, y, r, text, fontSize }: LabelWish): Box {
+  const width = textWidth(text, fontSize)
+  const height = fontSize * 1.15
+  switch (side) {
+    case 'right':
+      return { x: x + r + GAP, y: y - height / 2, width, height }
+    case 'left':
+      return { x: x - r - GAP - width, y: y - height / 2, width, height }
+    case 'above':
+      return { x: x - width / 2, y: y - r - GAP - height + 2, width, height }
+    case 'below':
+      return { x: x - width / 2, y: y + r + GAP - 2, width, height }
+  }
+}
+
+function labelAt(side: Side, wish: LabelWish, box: Box): PlacedLabel {
+  const y = box.y + box.height / 2 + wish.fontSize * 0.35
+  switch (side) {
+    case 'right':
+      return { key: wish.key, x: box.x, y, anchor: 'start' }
+    case 'left':
+      return { key: wish.key, x: box.x + box.width, y, anchor: 'end' }
+    case 'above':
+    case 'below':
+      return { key: wish.key, x: wish.x, y, anchor: 'middle' }
+  }
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+function inside(box: Box, ground: Box): boolean {
+  return (
+    box.x >= ground.x &&
+    box.y >= ground.y &&
+    box.x + box.width <= ground.x + ground.width &&
+    box.y + box.height <= ground.y + ground.height
+  )
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini'
+import { boundSchema, partialDateSchema, textSchema } from './common'
+import { evidence, periodSchema, VALUE_KINDS } from './marketCommon'
+
+/** One estimate of Huawei's output. A 910C is one package with two dies. */
+export const ascendOutputSchema = z.object({
+  id: z.string(),
+  period: periodSchema,
+  product: textSchema,
+  unit: z.enum(['cards', 'packages', 'dies']),
+  value: z.number(),
+  low: z.nullable(z.number()),
+  high: z.nullable(z.number()),
+  bound: boundSchema,
+  publisher: z.string(),
+  kind: z.enum(VALUE_KINDS),
+  ...evidence,
+  asOf: partialDateSchema,
+  note: z.nullable(textSchema),
+})
+export type AscendOutput = z.infer<typeof ascendOutputSchema>
+
+export const VENDOR_REVENUE_SCOPES = ['company', 'aiChips', 'chinaMI308'] as const
+
+/** Revenue or cards sold of one vendor, as reported for the scope. */
+export const vendorRevenueSchema = z.object({
+  id: z.string(),
+  vendorId: z.string(),
+  period: periodSchema,
+  metric: z.enum(['revenue', 'cardsSold']),
+  value: z.number(),
+  low: z.optional(z.number()),
+  high: z.optional(z.number()),
+  unit: z.enum(['mCNY', 'mUSD', 'kCards']),
+  bound: boundSchema,
+  scope: z.enum(VENDOR_REVENUE_SCOPES),
+  publisher: z.optional(z.string()),
+  kind: z.enum(VALUE_KINDS),
+  ...evidence,
+  asOf: partialDateSchema,
+  note: z.nullable(textSchema),
+})
+export type VendorRevenue = z.infer<typeof vendorRevenueSchema>
+
+/** What one price is for: a chip, a server or module with eight of them, or an hour of renting one. */
+export const PRICE_PER = ['chip', 'server8', 'module8', 'hour'] as const
+
+export const CURRENCIES = ['USD', 'CNY'] as const
+export type Currency = (typeof CURRENCIES)[number]
+
+/** A price in China; low equals high where one price is quoted. */
+export const priceSchema = z.object({
+  id: z.string(),
+  chipId: z.nullable(z.string()),
+  item: textSchema,
+  low: z.number(),
+  high: z.number(),
+  bound: boundSchema,
+  currency: z.enum(CURRENCIES),
+  per: z.enum(PRICE_PER),
+  market: z.literal('china'),
+  date: partialDateSchema,
+  ...evidence,
+  note: z.nullable(textSchema),
+})
+export type Price = z.infer<typeof priceSchema>

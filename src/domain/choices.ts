@@ -1,0 +1,58 @@
+/**
+ * What a reader can choose between. Each list is the one source of its type, its order in
+ * menus and its words in links; never rename an entry, only add.
+ */
+export const VIEW_IDS = ['overview', 'chips'] as const
+export type ViewId = (typeof VIEW_IDS)[number]
+
+export const LANGUAGES = ['en', 'zh'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export const SCALES = ['linear', 'log'] as const
+export type Scale = (typeof SCALES)[number]
+
+export const SORTS = ['value', 'date'] as const
+export type Sort = (typeof SORTS)[number]
+
+export const SCENARIO_IDS = ['denial', 'statusQuo', 'managedGap', 'open', 'asObserved'] as const
+export type ScenarioId = (typeof SCENARIO_IDS)[number]
+
+/** Every figure of the product, in reading order. */
+export const FIGURE_IDS = [
+  'share',
+  'likeForLike',
+  'events',
+  'bars',
+  'scatter',
+  'trend',
+  'multiples',
+  'ratios',
+  'systems',
+  'measured',
+] as const
+export type FigureId = (typeof FIGURE_IDS)[number]
+
+/** Names of what can be undone. */
+export const ACTIONS = [
+  'changeView',
+  'filter',
+  'clearFilters',
+  'pickChips',
+  'changeMetric',
+  'changeScale',
+  'changeSort',
+  'changeIndex',
+  'changeRatio',
+  'changeSystems',
+  'openChip',
+  'closeChip',
+  'changeColumns',
+  'showTable',
+  'changeLanguage',
+  'changeTheme',
+  'reset',
+] as const
+export type Action = (typeof ACTIONS)[number]

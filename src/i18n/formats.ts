@@ -1,0 +1,92 @@
+import type { Text } from '@/contract/common'
+import type { Language } from '@/domain/choices'
+
+const LOCALES: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' }
+
+const ZH_PARTS: Record<string, string> = {
+  H1: '上半年',
+  H2: '下半年',
+  Q1: '第一季度',
+  Q2: '第二季度',
+  Q3: '第三季度',
+  Q4: '第四季度',
+  '9M': '前三季度',
+}
+
+const MINUS = '\u2212'
+
+/** All ways in which the page prints numbers, dates and lists, in one language. */
+export type Formats = ReturnType<typeof makeFormats>
+
+export function makeFormats(language: Language) {
+  const locale = LOCALES[language]
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const fine = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: language === 'zh' ? 'long' : 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const month = new Intl.DateTimeFormat(locale, {
+    month: language === 'zh' ? 'long' : 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+
+  /** 989.5 · 2,250 · 6.69 · 0.760: never more than the evidence carries. */
+  const number = (value: number) =>
+    (Math.abs(value) >= 100 || Number.isInteger(value) ? plain : fine)
+      .format(value)
+      .replace('-', MINUS)
+
+  /** A multiple with its sign: 15.2×, 6.7×, 0.76×. Two figures above 1, two decimals below. */
+  const times = (value: number) => {
+    const digits = value >= 100 ? 0 : value >= 0.995 ? 1 : 2
+    return `${value.toFixed(digits)}×`
+  }
+
+  /** A fraction as a percentage: 0.027 → 2.7%, 0.76 → 76%. */
+  const percent = (fraction: number) => {
+    const value = fraction * 100
+    const digits = Math.abs(value) < 10 && !Number.isInteger(value) ? 1 : 0
+    return `${value.toFixed(digits)}%`
+  }
+
+  /** A count that was published rounded: 20,000 in English, 2万 in Chinese. */
+  const count = (value: number) =>
+    language === 'zh' && value >= 10_000 ? compact.format(value) : plain.format(value)
+
+  /** A date of any precision, printed no finer than it is known. */
+  const date = (partial: string) => {
+    const [year = '', monthPart, dayPart] = partial.split('-')
+    if (monthPart === undefined) return language === 'zh' ? `${year}年` : year
+    const moment = new Date(Date.UTC(Number(year), Number(monthPart) - 1, Number(dayPart ?? 1)))
+    return (dayPart === undefined ? month : day).format(moment)
+  }
+
+  /** A calendar period: 2025, 2025 H1, 2025年上半年. */
+  const period = (year: number, part: string) => {
+    if (part === 'year') return language === 'zh' ? `${year}年` : String(year)
+    const zhPart = ZH_PARTS[part]
+    return language === 'zh' && zhPart ? `${year}年${zhPart}` : `${year} ${part}`
+  }
+
+  return {
+    language,
+    period,
+    number,
+    times,
+    percent,
+    count,
+    date,
+    /** 33–48, with the en dash of a range. */
+    range: (low: number, high: number) => `${number(low)}–${number(high)}`,
+    list: (items: readonly string[]) => lists.format(items),
+    /** Names one after another, without a closing "and". */
+    commas: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
+    text: (text: Text) => text[language],
+  }
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import styles from './Answer.module.css'
+
+/** The sentence that a view answers with, and one line that supports it. */
+export function Answer({ sentence, support }: { sentence: string; support?: ReactNode }) {
+  return (
+    <div className={styles['answer']}>
+      <h1>{sentence}</h1>
+      {support !== undefined && <p>{support}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { useLocale } from '@/i18n/locale'
+import styles from './FigureTable.module.css'
+
+export type TableColumn = { key: string; name: string; numeric?: boolean }
+export type TableRow = { key: string; cells: readonly ReactNode[] }
+export type TableSpec = { columns: readonly TableColumn[]; rows: readonly TableRow[] }
+
+/** The data of a figure as a plain table; the first cell of a row names it. */
+export function FigureTable({ spec, labelledBy }: { spec: TableSpec; labelledBy: string }) {
+  const { m } = useLocale()
+  return (
+    // Keyboard readers must be able to scroll what does not fit.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles['scroll']} role="group" aria-label={m.chips.table.scroll} tabIndex={0}>
+      <table aria-labelledby={labelledBy} className={styles['table']}>
+        <thead>
+          <tr>
+            {spec.columns.map((column) => (
+              <th key={column.key} scope="col" className={column.numeric ? styles['number'] : ''}>
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {spec.rows.map((row) => (
+            <tr key={row.key}>
+              {spec.columns.map((column, at) => {
+                const className = column.numeric ? styles['number'] : ''
+                return at === 0 ? (
+                  <th key={column.key} scope="row" className={className}>
+                    {row.cells[at]}
+                  </th>
+                ) : (
+                  <td key={column.key} className={className}>
+                    {row.cells[at]}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

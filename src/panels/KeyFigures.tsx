@@ -1,0 +1,171 @@
+import type { ReactNode } from 'react'
+import type { Chip } from '@/contract/chips'
+import type { Figure } from '@/contract/common'
+import type { Fact } from '@/contract/facts'
+import type { Share } from '@/contract/marketShares'
+import { chipsQuery, factsQuery, marketQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
+import { compareRates } from '@/domain/chips/compareRates'
+import { shareOf } from '@/domain/market/shareMarks'
+import { useLocale, type Locale } from '@/i18n/locale'
+import { GradeBadge } from './GradeBadge'
+import styles from './KeyFigures.module.css'
+import { deliveries, nvidiaShares } from './OverviewAnswer'
+import { Value } from './Value'
+
+type KeyFigure = {
+  key: string
+  label: string
+  value: ReactNode
+  unit: string
+  compare: string
+  source: ReactNode
+}
+
+/** At most four numbers, each with unit, comparison, date, source and grade. */
+export function KeyFigures() {
+  const locale = useLocale()
+  const loaded = both(useData(chipsQuery), both(useData(marketQuery), useData(factsQuery)))
+  if (loaded.status === 'pending') return <div className={styles['waiting']} />
+  if (loaded.status === 'failed') return null
+  const [{ chips }, [{ shares }, { facts }]] = loaded.data
+  const figures = [
+    nvidiaCards(shares, locale),
+    localCards(shares, locale),
+    delivered(facts, locale),
+    h200OverH20(chips, locale),
+  ].filter((figure) => figure !== null)
+  return (
+    <dl className={styles['strip']} aria-label={locale.m.overview.kpi.name}>
+      {figures.map(({ key, label, value, unit, compare, source }) => (
+        <div key={key}>
+          <dt>{label}</dt>
+          <dd>
+            <p className={styles['number']}>
+              {value} <small>{unit}</small>
+            </p>
+            <p className={styles['compare']}>{compare}</p>
+            <p className={styles['source']}>{source}</p>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function nvidiaCards(shares: readonly Share[], { m, f }: Locale): KeyFigure | null {
+  const { cards, revenue } = nvidiaShares(shares)
+  if (!cards || !revenue) return null
+  const words = m.overview.kpi
+  return {
+    key: 'cards',
+    label: words.cards,
+    value: <ShareValue share={cards} name={words.cards} f={f} />,
+    unit: words.cardsOf,
+    compare: words.cardsCompare(`${f.number(revenue.value)}%`),
+    source: <SourceOf items={[cards, revenue]} f={f} />,
+  }
+}
+
+function localCards(shares: readonly Share[], { m, f }: Locale): KeyFigure | null {
+  const find = (year: number) => shareOf(shares, { group: 'domesticTotal', year, basis: 'units' })
+  const now = find(2025)
+  const before = find(2024)
+  if (!now || !before) return null
+  const words = m.overview.kpi
+  return {
+    key: 'local',
+    label: words.local,
+    value: <ShareValue share={now} name={words.local} f={f} />,
+    unit: words.cardsOf,
+    compare: words.localCompare(`${f.number(before.value)}%`, String(before.period.startYear)),
+    source: <SourceOf items={[now]} f={f} />,
+  }
+}
+
+function delivered(facts: readonly Fact[], { m, f }: Locale): KeyFigure | null {
+  const gate = deliveries(facts)
+  if (!gate) return null
+  const words = m.overview.kpi
+  const fact = gate.facts[0]
+  const figure: Figure | null = fact
+    ? {
+        value: gate.delivered,
+        unit: m.overview.kpi.chipsUnit,
+        sourceIds: fact.sourceIds,
+        grade: fact.grade,
+        verified: true,
+        note: fact.statement,
+      }
+    : null
+  return {
+    key: 'delivered',
+    label: words.delivered,
+    value: <Value name={words.delivered} figure={figure} printed={`≈${f.count(gate.delivered)}`} />,
+    unit: words.deliveredOf(f.count(gate.ceiling)),
+    compare: words.deliveredCompare(f.percent(gate.delivered / gate.ceiling)),
+    source: (
+      <>
+        {words.deliveredBy}, {f.date(gate.date)} {fact && <GradeBadge grade={fact.grade} />}
+      </>
+    ),
+  }
+}
+
+function h200OverH20(chips: readonly Chip[], { m, f }: Locale): KeyFigure | null {
+  const a = chips.find((chip) => chip.id === 'h200-sxm')
+  const b = chips.find((chip) => chip.id === 'h20-96gb')
+  if (!a || !b) return null
+  const fair = compareRates(
+    { chip: a, precision: 'fp16', sparsity: 'dense' },
+    { chip: b, precision: 'fp16', sparsity: 'dense' },
+  )
+  const mixed = compareRates(
+    { chip: a, precision: 'fp8', sparsity: 'sparse' },
+    { chip: b, precision: 'fp8', sparsity: 'dense' },
+  )
+  if (!fair || !mixed) return null
+  const words = m.overview.kpi
+  const rates = [a, b].map((chip) => f.number(chip.dense.fp16?.value ?? NaN)).join(' / ')
+  return {
+    key: 'ratio',
+    label: words.ratio,
+    value: (
+      <Value
+        name={words.ratio}
+        figure={{ ...fair.ratio, unit: '×' }}
+        printed={f.times(fair.ratio.value)}
+        arithmetic={rates}
+      />
+    ),
+    unit: rates,
+    compare: words.ratioCompare(f.times(mixed.ratio.value)),
+    source: (
+      <>
+        {words.ratioBy} <GradeBadge grade={fair.ratio.grade} />
+      </>
+    ),
+  }
+}
+
+function ShareValue({ share, name, f }: { share: Share; name: string; f: Locale['f'] }) {
+  const { value, grade, verified, sourceIds, note } = share
+  return (
+    <Value
+      name={name}
+      figure={{ value, unit: '%', grade, verified, sourceIds, ...(note && { note }) }}
+      printed={`${f.number(value)}%`}
+    />
+  )
+}
+
+function SourceOf({ items, f }: { items: readonly Share[]; f: Locale['f'] }) {
+  return items.map((share, at) => (
+    <span key={share.id}>
+      {at > 0 && '; '}
+      <span className="nowrap">
+        {f.text(share.publisher)} <GradeBadge grade={share.grade} />
+      </span>
+    </span>
+  ))
+}

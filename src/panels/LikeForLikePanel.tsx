@@ -1,0 +1,149 @@
+import type { BarRow } from '@/charts/BarChart'
+import { chipsQuery } from '@/data/queries'
+import { useData } from '@/data/useData'
+import { indexedRows, type IndexRow } from '@/domain/chips/indexed'
+import { rowsOf, sortChips } from '@/domain/chips/rows'
+import { useLocale, type Locale } from '@/i18n/locale'
+import { choose } from '@/state/store'
+import { useLaterChoice } from '@/state/useLaterChoice'
+import { GradeBadge } from './GradeBadge'
+import { lookOf } from './ink'
+import { BarChart, Later } from './lazyCharts'
+import { Panel } from './Panel'
+import { highlightedOf, useLaterFilters } from './useShownChips'
+import { Value } from './Value'
+import { useUnits } from './useUnits'
+
+const METRIC = 'fp16'
+/** The chip made for the Chinese market: what the article compares everything with. */
+const BASE_ID = 'h20-96gb'
+const ROW_HEIGHT = 48
+const ROWS = 5
+
+/** The highlighted chips by dense FP16, and how many H20s each one is worth on paper. */
+export function LikeForLikePanel() {
+  const { m, f } = useLocale()
+  const { unitName } = useUnits()
+  const filters = useLaterFilters()
+  const chipIds = useLaterChoice((choice) => choice.chipIds)
+  const from = useData(chipsQuery)
+  const words = m.overview.likeForLike
+  return (
+    <Panel id="likeForLike" name={words.name} height={24 + ROWS * ROW_HEIGHT} from={from}>
+      {({ chips }) => {
+        const { shown, instead } = highlightedOf(chips, filters, chipIds)
+        const sorted = sortChips(shown, METRIC)
+        const base = chips.find((chip) => chip.id === BASE_ID)
+        const indexed = base ? indexedRows(sorted, METRIC, base) : null
+        const { drawn, missing } = rowsOf(sorted, METRIC)
+        const rowHeight = drawn.length > ROWS ? 30 : ROW_HEIGHT
+        const indexOf = new Map(indexed?.drawn.map((row) => [row.chip.id, row]))
+        const baseName = base ? f.text(base.name) : ''
+        const rows = drawn.map(({ chip, figure }): BarRow => {
+          const index = indexOf.get(chip.id)?.index
+          const name = f.text(chip.name)
+          const span =
+            figure.low !== undefined && figure.high !== undefined
+              ? words.aside(f.number(figure.low), f.number(figure.high))
+              : undefined
+          return {
+            key: chip.id,
+            label: name,
+            value: figure.value,
+            ...(figure.low !== undefined && { low: figure.low }),
+            ...(figure.high !== undefined && { high: figure.high }),
+            printed: f.number(figure.value),
+            ...(span !== undefined && { aside: span }),
+            ...(index && { column: f.times(index.value) }),
+            ...lookOf(chip.vendorId),
+            strong: true,
+            text: {
+              title: name,
+              rows: [
+                {
+                  label: m.chip.metrics[METRIC],
+                  value: `${f.number(figure.value)} ${unitName(figure.unit)}`,
+                },
+                ...(index ? [{ label: words.column(baseName), value: f.times(index.value) }] : []),
+                { label: m.provenance.grade, value: figure.grade },
+              ],
+              ...(figure.note && { note: f.text(figure.note) }),
+              spoken: `${name}: ${f.number(figure.value)} ${unitName(figure.unit)}`,
+            },
+          }
+        })
+        return {
+          title: titleOf(indexed?.drawn ?? [], baseName, { m, f }),
+          subtitle: words.subtitle,
+          chart: (
+            <Later height={24 + drawn.length * rowHeight}>
+              <BarChart
+                title={words.name}
+                summary={rows.map((row) => row.text.spoken).join('; ')}
+                keysHint={m.panel.keys}
+                rows={rows}
+                rowHeight={rowHeight}
+                valueWidth={92}
+                axisTitle={m.chips.unit(m.chip.metrics[METRIC], 'TFLOPS')}
+                columnTitle={base ? words.column(baseName) : undefined}
+                onChoose={(id) => choose('openChip', { view: 'chips', openChipId: id })}
+              />
+            </Later>
+          ),
+          table: {
+            columns: [
+              { key: 'chip', name: m.chips.table.chip },
+              {
+                key: 'value',
+                name: m.chips.unit(m.chip.metrics[METRIC], 'TFLOPS'),
+                numeric: true,
+              },
+              { key: 'range', name: m.provenance.range, numeric: true },
+              { key: 'index', name: words.column(baseName), numeric: true },
+              { key: 'grade', name: m.provenance.grade },
+            ],
+            rows: drawn.map(({ chip, figure }) => ({
+              key: chip.id,
+              cells: [
+                f.text(chip.name),
+                <Value
+                  key="value"
+                  name={`${f.text(chip.name)}, ${m.chip.metrics[METRIC]}`}
+                  figure={figure}
+                />,
+                figure.low !== undefined && figure.high !== undefined
+                  ? f.range(figure.low, figure.high)
+                  : '',
+                indexOf.has(chip.id)
+                  ? f.times(indexOf.get(chip.id)?.index.value ?? NaN)
+                  : m.panel.noData,
+                <GradeBadge key="grade" grade={figure.grade} />,
+              ],
+            })),
+          },
+          note: (
+            <>
+              {instead && `${words.allInstead} `}
+              {missing.length > 0 &&
+                `${m.chips.bars.missing(f.commas(missing.map(({ chip }) => f.text(chip.name))))} `}
+              {words.note}
+            </>
+          ),
+          sourceIds: drawn.flatMap(({ figure }) => figure.sourceIds),
+        }
+      }}
+    </Panel>
+  )
+}
+
+/** The title speaks of the H200, the chip of the debate, where it is shown; else of the first. */
+function titleOf(rows: readonly IndexRow[], base: string, { m, f }: Locale): string {
+  const words = m.overview.likeForLike
+  const about = rows.find(({ chip }) => chip.id === 'h200-sxm') ?? rows[0]
+  if (!about || about.chip.id === BASE_ID || about.index.value < 2) return words.titlePlain
+  return words.title({
+    chip: f.text(about.chip.name).replace(/ SXM\d?$/, ''),
+    base: base.replace(/ 96 ?GB$/, ''),
+    times: words.roundTimes(about.index.value),
+  })
+}

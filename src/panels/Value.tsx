@@ -1,0 +1,31 @@
+import type { Figure } from '@/contract/common'
+import { useLocale } from '@/i18n/locale'
+import { showProvenance } from './provenanceStore'
+import styles from './Value.module.css'
+
+type Props = {
+  /** What the number is of, for its provenance: "H200, memory bandwidth". */
+  name: string
+  figure: Figure | null
+  printed?: string
+  arithmetic?: string | null
+  inputs?: readonly { name: string; figure: Figure }[]
+}
+
+/** A number that answers for itself: press it to see where it comes from. */
+export function Value({ name, figure, printed, arithmetic = null, inputs = [] }: Props) {
+  const { m, f } = useLocale()
+  if (figure === null) return <span className={styles['unknown']}>{m.panel.noData}</span>
+  return (
+    <button
+      type="button"
+      className={styles['value']}
+      title={m.provenance.title}
+      onClick={() => showProvenance({ kind: 'figure', name, figure, arithmetic, inputs })}
+    >
+      {printed ?? f.number(figure.value)}
+      {figure.grade === 'D' || !figure.verified ? ' ~' : ''}
+      <span className="visually-hidden"> {m.provenance.open(name)}</span>
+    </button>
+  )
+}

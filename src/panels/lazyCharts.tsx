@@ -1,0 +1,65 @@
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ReactNode,
+} from 'react'
+import type { BarChart as BarChartType } from '@/charts/BarChart'
+import type { PointsChart as PointsChartType } from '@/charts/PointsChart'
+import type { StripChart as StripChartType } from '@/charts/StripChart'
+
+/*
+ * The charts come after the first text and table: their library is twice the size of all that
+ * stands before it. Until then each figure's place is held at its height.
+ */
+const LazyBars = lazy(async () => ({ default: (await import('@/charts/BarChart')).BarChart }))
+const LazyPoints = lazy(async () => ({
+  default: (await import('@/charts/PointsChart')).PointsChart,
+}))
+const LazyStrip = lazy(async () => ({ default: (await import('@/charts/StripChart')).StripChart }))
+
+export const BarChart = (props: ComponentProps<typeof BarChartType>) => (
+  <Suspense fallback={null}>
+    <LazyBars {...props} />
+  </Suspense>
+)
+export const PointsChart = (props: ComponentProps<typeof PointsChartType>) => (
+  <Suspense fallback={null}>
+    <LazyPoints {...props} />
+  </Suspense>
+)
+export const StripChart = (props: ComponentProps<typeof StripChartType>) => (
+  <Suspense fallback={null}>
+    <LazyStrip {...props} />
+  </Suspense>
+)
+
+/** Drawn when a figure comes this near to the screen. */
+const NEAR = '400px'
+
+/**
+ * Holds the place of a chart and mounts it when it is about to be seen: mounting is the dearest
+ * thing a chart does, and a page has more of them than fit a screen.
+ */
+export function Later({ height, children }: { height: number; children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null)
+  const [near, setNear] = useState(false)
+  useEffect(() => {
+    const element = ref.current
+    if (!element || near) return
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && setNear(true),
+      { rootMargin: NEAR },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [near])
+  return (
+    <div ref={ref} style={{ minHeight: height }}>
+      {near && children}
+    </div>
+  )
+}

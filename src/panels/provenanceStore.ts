@@ -1,0 +1,20 @@
+import { create } from 'zustand'
+import type { Figure } from '@/contract/common'
+import type { FigureId } from '@/domain/choices'
+
+/** What the provenance window can be asked about. */
+export type ProvenanceOf =
+  | { kind: 'sources'; figure: FigureId; sourceIds: readonly string[] }
+  | {
+      kind: 'figure'
+      name: string
+      figure: Figure
+      arithmetic?: string | null
+      inputs?: readonly { name: string; figure: Figure }[]
+    }
+
+/** Which number the reader asks about: of this moment, so neither in links nor in undo. */
+export const useProvenance = create<{ of: ProvenanceOf | null }>()(() => ({ of: null }))
+
+export const showProvenance = (of: ProvenanceOf): void => useProvenance.setState({ of })
+export const hideProvenance = (): void => useProvenance.setState({ of: null })

@@ -1,0 +1,90 @@
+import type { PointMark } from '@/charts/PointsLayer'
+import type { MarkFill, Shape } from '@/charts/types'
+import type { Side } from '@/charts/labels'
+import type { Share } from '@/contract/marketShares'
+import type { ValueKind } from '@/contract/marketCommon'
+import type { ShareMark } from '@/domain/market/shareMarks'
+import type { Locale } from '@/i18n/locale'
+import { lookOf } from './ink'
+
+/** Kind of evidence as style of the mark; the vendor gives colour and shape. */
+const FILLS: Record<ValueKind, MarkFill> = {
+  measured: 'solid',
+  derived: 'solid',
+  estimate: 'hollow',
+  forecast: 'dashed',
+  statement: 'solid',
+}
+
+/** Within one year, px: what was counted to the left, what was expected to the right. */
+const SHIFTS: Record<ValueKind, number> = {
+  measured: -8,
+  derived: -8,
+  estimate: 0,
+  forecast: 9,
+  statement: 2,
+}
+
+const OBSERVED_SIDES: readonly Side[] = ['left', 'right', 'above', 'below']
+const FORECAST_SIDES: readonly Side[] = ['right', 'above', 'below', 'left']
+
+/** A published share as a mark with its label and what it tells when read. */
+export function sharePoint(
+  mark: ShareMark,
+  vendor: string,
+  { m, f }: Locale,
+  wide: boolean,
+): PointMark {
+  const { share, vendorId, year, inArticle } = mark
+  const look = lookOf(vendorId)
+  const shape: Shape = share.kind === 'statement' ? 'plus' : look.shape
+  const value = `${m.overview.share.bounds[share.bound]}${f.number(share.value)}`
+  const range =
+    share.low === undefined || share.high === undefined ? null : f.range(share.low, share.high)
+  const publisher = f.text(share.publisher)
+  const words = m.overview.share
+  return {
+    key: share.id,
+    x: year,
+    y: share.value,
+    ...(share.low !== undefined && { low: share.low }),
+    ...(share.high !== undefined && { high: share.high }),
+    shift: SHIFTS[share.kind],
+    shape,
+    fill: FILLS[share.kind],
+    ink: look.ink,
+    strong: share.kind === 'measured',
+    label:
+      wide || inArticle || share.kind === 'measured'
+        ? labelOf(share, range ?? f.number(share.value), f, wide)
+        : undefined,
+    underlined: inArticle,
+    sides: share.kind === 'forecast' ? FORECAST_SIDES : OBSERVED_SIDES,
+    text: {
+      title: `${vendor} ${range ?? value}%`,
+      rows: [
+        { label: words.columns.publisher, value: publisher },
+        { label: words.columns.year, value: periodLabel(share, f) },
+        { label: words.tipKind, value: words.key[share.kind] },
+        { label: words.tipBasis, value: words.bases[share.basis] },
+        { label: words.tipScope, value: f.text(share.scope) },
+        { label: words.tipDate, value: f.date(share.asOf) },
+        { label: words.columns.grade, value: share.grade },
+      ],
+      ...(inArticle && { note: words.tipArticle }),
+      spoken: `${periodLabel(share, f)}, ${vendor}, ${value}%, ${publisher}, ${words.key[share.kind]}`,
+    },
+  }
+}
+
+/** Value first, publisher second; a phone has room for the value alone. */
+function labelOf(share: Share, value: string, f: Locale['f'], wide: boolean): string {
+  const publisher = f.text(share.publisher).split(/[,，(（]/)[0] ?? ''
+  return wide ? `${value} ${publisher.trim()}` : value
+}
+
+export function periodLabel({ period }: Share, f: Locale['f']): string {
+  return typeof period.label === 'string'
+    ? f.period(period.startYear, period.part)
+    : f.text(period.label)
+}

@@ -1,0 +1,38 @@
+import type { Chip } from '@/contract/chips'
+import { filterChips, type ChipFilters } from '@/domain/chips/filters'
+import type { Choice } from '@/state/choice'
+import { useChoice } from '@/state/store'
+import { useLaterChoice } from '@/state/useLaterChoice'
+
+type Reader = <Part>(part: (choice: Choice) => Part) => Part
+
+function useFiltersBy(useRead: Reader): ChipFilters {
+  return {
+    architectures: useRead((choice) => choice.architectures),
+    vendors: useRead((choice) => choice.vendors),
+    countries: useRead((choice) => choice.countries),
+    statuses: useRead((choice) => choice.statuses),
+  }
+}
+
+/** Filters for the figure that the reader acts on: followed in the same frame. */
+export const useFilters = (): ChipFilters => useFiltersBy(useChoice)
+
+/** Filters for all other figures: followed in a later frame. */
+export const useLaterFilters = (): ChipFilters => useFiltersBy(useLaterChoice)
+
+export const isFiltering = (filters: ChipFilters): boolean =>
+  Object.values(filters).some((list) => list.length > 0)
+
+/** The highlighted chips that pass; where none does, all that pass, so that no figure is empty in vain. */
+export function highlightedOf(
+  chips: readonly Chip[],
+  filters: ChipFilters,
+  chipIds: readonly string[],
+): { shown: readonly Chip[]; instead: boolean } {
+  const passing = filterChips(chips, filters)
+  const highlighted = passing.filter((chip) => chipIds.includes(chip.id))
+  return highlighted.length > 0
+    ? { shown: highlighted, instead: false }
+    : { shown: passing, instead: passing.length > 0 }
+}

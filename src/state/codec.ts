@@ -1,0 +1,98 @@
+import { COUNTRIES, RELEASE_STATUSES } from '@/contract/chips'
+import { METRIC_IDS } from '@/domain/chips/metrics'
+import { SYSTEM_BASES } from '@/domain/chips/systems'
+import {
+  FIGURE_IDS,
+  LANGUAGES,
+  SCALES,
+  SCENARIO_IDS,
+  SORTS,
+  THEMES,
+  VIEW_IDS,
+} from '@/domain/choices'
+import { DEFAULT_CHOICE, type Choice } from './choice'
+import { list, nullable, oneOf, pair, someOf, word, words, type Field } from './fields'
+import { migrate } from './migrations'
+
+/** Version of the link format. Raise it with a step in migrations.ts. */
+export const LINK_VERSION = 1
+
+/** How each part of the choice is written in a link. The compiler keeps this list complete. */
+const FIELDS: { [Key in keyof Choice]: Field<Choice[Key]> } = {
+  view: oneOf('view', VIEW_IDS),
+  chipIds: words('chips'),
+  architectures: words('arch'),
+  vendors: words('vendors'),
+  countries: someOf('countries', COUNTRIES),
+  statuses: someOf('status', RELEASE_STATUSES),
+  metric: oneOf('metric', METRIC_IDS),
+  against: oneOf('against', METRIC_IDS),
+  scale: oneOf('scale', SCALES),
+  sort: oneOf('sort', SORTS),
+  indexChipId: nullable(word('index')),
+  ratioChipIds: pair('ratio'),
+  systemBasis: oneOf('per', SYSTEM_BASES),
+  openChipId: nullable(word('chip')),
+  columns: nullable(list('columns', METRIC_IDS)),
+  tables: someOf('tables', FIGURE_IDS),
+  scenario: oneOf('scenario', SCENARIO_IDS),
+  compareWith: oneOf('compare', SCENARIO_IDS),
+  language: oneOf('lang', LANGUAGES),
+  theme: oneOf('theme', THEMES),
+}
+
+/** A part of a link that could not be used, as it stood there. */
+export type Dropped = {
+  key: string
+  value: string
+  reason: 'unknownKey' | 'badValue' | 'newerVersion'
+}
+
+/**
+ * The choice as a query string without "?". Defaults are left out, so the plain page has a
+ * bare address; `decode` gives the same choice back.
+ */
+export function encode(choice: Choice): string {
+  const params = new URLSearchParams()
+  for (const key of keysOf(FIELDS)) writeField(params, choice, key)
+  if (params.size === 0) return ''
+  // Commas and tildes are legal in a query; escaped they would make the link unreadable.
+  return `v=${LINK_VERSION}&${params.toString()}`.replaceAll('%2C', ',').replaceAll('%7E', '~')
+}
+
+/** Total: any string is a legal link. What could not be used is listed, never thrown. */
+export function decode(query: string): { choice: Choice; dropped: readonly Dropped[] } {
+  const dropped: Dropped[] = []
+  const params = migrate(new URLSearchParams(query), LINK_VERSION, dropped)
+  const known = new Set(keysOf(FIELDS).map((key) => FIELDS[key].key))
+  for (const [key, value] of params)
+    if (!known.has(key)) dropped.push({ key, value, reason: 'unknownKey' })
+  const choice = { ...DEFAULT_CHOICE }
+  for (const key of keysOf(FIELDS)) readField(params, choice, key, dropped)
+  return { choice, dropped }
+}
+
+function writeField<Key extends keyof Choice>(params: URLSearchParams, choice: Choice, key: Key) {
+  const field: Field<Choice[Key]> = FIELDS[key]
+  const text = field.write(choice[key])
+  if (text !== field.write(DEFAULT_CHOICE[key])) params.set(field.key, text)
+}
+
+function readField<Key extends keyof Choice>(
+  params: URLSearchParams,
+  choice: Choice,
+  key: Key,
+  dropped: Dropped[],
+) {
+  const field: Field<Choice[Key]> = FIELDS[key]
+  const text = params.get(field.key)
+  if (text === null) return
+  const { value, bad } = field.read(text)
+  if (value !== undefined) choice[key] = value
+  if (bad.length > 0) dropped.push({ key: field.key, value: bad.join(','), reason: 'badValue' })
+}
+
+function keysOf<Table extends object>(table: Table): (keyof Table)[] {
+  // Object.keys loses the key type; the table is a literal of this module, so it is safe here.
+  return Object.keys(table) as (keyof Table)[]
+}

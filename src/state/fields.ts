@@ -1,0 +1,105 @@
+/**
+ * How one value is written in a link. `read` gives what it could use and what it could not;
+ * `value` undefined means that nothing was usable and the default stands.
+ */
+export type Field<Value> = {
+  key: string
+  write: (value: Value) => string
+  read: (text: string) => { value: Value | undefined; bad: readonly string[] }
+}
+
+/** Ids of chips, vendors and architectures, also those of a reader's own data. */
+const LEGAL_WORD = /^[\p{L}\p{N}][\p{L}\p{N} ._+-]{0,79}$/u
+/** Written where a list that is usually full was emptied, or null was chosen. */
+const NONE = '~'
+
+export function word(key: string): Field<string> {
+  return {
+    key,
+    write: (value) => value,
+    read: (text) =>
+      LEGAL_WORD.test(text) ? { value: text, bad: [] } : { value: undefined, bad: [text] },
+  }
+}
+
+export function oneOf<Value extends string>(key: string, options: readonly Value[]): Field<Value> {
+  return {
+    key,
+    write: (value) => value,
+    read: (text) => {
+      const value = options.find((option) => option === text)
+      return { value, bad: value === undefined ? [text] : [] }
+    },
+  }
+}
+
+/** A list in the reader's own order, without repeats. */
+export function list<Value extends string>(
+  key: string,
+  options: readonly Value[],
+): Field<readonly Value[]> {
+  return listOf(key, (item) => options.find((option) => option === item))
+}
+
+/** A set, always written in the order of the options, so that equal choices give equal links. */
+export function someOf<Value extends string>(
+  key: string,
+  options: readonly Value[],
+): Field<readonly Value[]> {
+  const plain = list(key, options)
+  const inOrder = (values: readonly Value[]) => options.filter((option) => values.includes(option))
+  return {
+    key,
+    write: (values) => plain.write(inOrder(values)),
+    read: (text) => {
+      const { value, bad } = plain.read(text)
+      return { value: value && inOrder(value), bad }
+    },
+  }
+}
+
+export function words(key: string): Field<readonly string[]> {
+  return listOf(key, (item) => (LEGAL_WORD.test(item) ? item : undefined))
+}
+
+export function pair(key: string): Field<readonly [string, string]> {
+  const plain = words(key)
+  return {
+    key,
+    write: (value) => plain.write(value),
+    read: (text) => {
+      const [first, second, ...more] = text.split(',')
+      const good = [first, second].filter((item) => item !== undefined && LEGAL_WORD.test(item))
+      return first !== undefined && second !== undefined && good.length === 2 && more.length === 0
+        ? { value: [first, second], bad: [] }
+        : { value: undefined, bad: [text] }
+    },
+  }
+}
+
+export function nullable<Value>(field: Field<Value>): Field<Value | null> {
+  return {
+    key: field.key,
+    write: (value) => (value === null ? '' : field.write(value)),
+    read: (text) => (text === '' ? { value: null, bad: [] } : field.read(text)),
+  }
+}
+
+function listOf<Value extends string>(
+  key: string,
+  parse: (item: string) => Value | undefined,
+): Field<readonly Value[]> {
+  return {
+    key,
+    write: (values) => (values.length === 0 ? NONE : values.join(',')),
+    read: (text) => {
+      if (text === NONE) return { value: [], bad: [] }
+      const items = text.split(',')
+      const good = items.flatMap((item) => parse(item) ?? [])
+      return {
+        value: good.length > 0 ? [...new Set(good)] : undefined,
+        bad: items.filter((item) => parse(item) === undefined),
+      }
+    },
+  }
+}

@@ -1,0 +1,6 @@
+/// <reference types="vite/client" />
+
+/** Set at build time to read a real server instead of the built-in data. */
+type ImportMetaEnv = {
+  readonly VITE_API_BASE_URL?: string
+}
