@@ -12,6 +12,10 @@ import { Rail } from './Rail'
 const VIEWS: Record<ViewId, ComponentType> = {
   overview: Overview,
   chips: lazy(async () => ({ default: (await import('./Chips')).Chips })),
+  policy: lazy(async () => ({ default: (await import('./Policy')).Policy })),
+  market: lazy(async () => ({ default: (await import('./Market')).Market })),
+  scenarios: lazy(async () => ({ default: (await import('./Scenarios')).Scenarios })),
+  evidence: lazy(async () => ({ default: (await import('./Evidence')).Evidence })),
 }
 
 /** Header, rail, main column: the frame of every view. */

@@ -1,5 +1,6 @@
-import { VIEW_IDS, type Theme } from '@/domain/choices'
+import { VIEW_IDS, type Theme, type ViewId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
+import { Select } from '@/panels/Select'
 import { choose, redo, undo, useChoice, useStore } from '@/state/store'
 import styles from './Header.module.css'
 import { Icon } from './Icon'
@@ -33,18 +34,33 @@ export function Header() {
 function Nav() {
   const { m } = useLocale()
   const view = useChoice((choice) => choice.view)
+  const go = (id: ViewId) => choose('changeView', { view: id, openChipId: null })
   return (
     <nav className={styles['nav']} aria-label={m.header.views}>
-      {VIEW_IDS.map((id) => (
-        <button
-          key={id}
-          type="button"
-          aria-current={id === view ? 'page' : undefined}
-          onClick={() => choose('changeView', { view: id, openChipId: null })}
-        >
-          {m.views[id]}
-        </button>
-      ))}
+      <div className={styles['tabs']}>
+        {VIEW_IDS.map((id) => (
+          <button
+            key={id}
+            type="button"
+            aria-current={id === view ? 'page' : undefined}
+            onClick={() => go(id)}
+          >
+            {m.views[id]}
+          </button>
+        ))}
+      </div>
+      {/* On a phone six names do not fit side by side. */}
+      <div className={styles['menu']}>
+        <Select
+          quiet
+          label={m.header.views}
+          value={view}
+          onChange={go}
+          groups={[
+            { label: null, options: VIEW_IDS.map((id) => ({ value: id, label: m.views[id] })) },
+          ]}
+        />
+      </div>
     </nav>
   )
 }

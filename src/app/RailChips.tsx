@@ -48,8 +48,9 @@ function Finder({ chips }: { chips: readonly Chip[] }) {
   const chipIds = useChoice((choice) => choice.chipIds)
   const wanted = words.trim().toLowerCase()
   const matches = chips.filter(
-    ({ id, name }) =>
-      wanted !== '' && [id, name.en, name.zh].some((text) => text.toLowerCase().includes(wanted)),
+    ({ id, name, shortName }) =>
+      wanted !== '' &&
+      [id, name.en, name.zh, shortName.zh].some((text) => text.toLowerCase().includes(wanted)),
   )
   return (
     <>
@@ -111,7 +112,7 @@ function Highlighted({ chips, passing }: { chips: readonly Chip[]; passing: read
         {chipIds.map((id) => {
           const chip = byId.get(id)
           if (!chip) return null
-          const name = f.text(chip.name)
+          const name = f.text(chip.shortName)
           return (
             <li key={id} data-out={passing.includes(chip) ? undefined : ''}>
               <VendorMark vendorId={chip.vendorId} />

@@ -2,6 +2,7 @@ import { Bar, BarChart as Bars, XAxis, YAxis } from 'recharts'
 import { BarLabels } from './BarLabels'
 import styles from './BarChart.module.css'
 import { ChartFrame } from './ChartFrame'
+import { textWidth } from './labels'
 import type { Ink, MarkText, Shape } from './types'
 
 export type BarRow = {
@@ -33,7 +34,6 @@ type Props = {
   axisTitle: string
   columnTitle?: string | undefined
   rowHeight?: number
-  labelWidth?: number
   /** Room behind the longest bar for its value. */
   valueWidth?: number
   /** 1 to mark where a bar of the index chip ends. */
@@ -41,12 +41,17 @@ type Props = {
   onChoose?: (key: string) => void
 }
 
+/** A vendor's mark before the name, and room after it. */
+const MARK_WIDTH = 28
+const LABEL_SIZE = 12.4
 const TOP = 24
 const MARGIN = { top: TOP, bottom: 0, left: 0 }
 
 /** Horizontal bars from 0, one a row, with value, range and an optional column at the right. */
 export function BarChart(props: Props) {
-  const { rows, rowHeight = 26, labelWidth = 104, valueWidth = 64, columnTitle } = props
+  const { rows, rowHeight = 26, valueWidth = 64, columnTitle } = props
+  const labelWidth =
+    MARK_WIDTH + Math.max(...rows.map((row) => textWidth(row.label, LABEL_SIZE)), 0)
   const columnWidth = columnTitle === undefined ? 0 : 76
   const largest = Math.max(...rows.map((row) => Math.max(row.value, row.high ?? 0)), 0)
   const data = rows.map((row) => ({
@@ -84,7 +89,13 @@ export function BarChart(props: Props) {
             axisLine={{ stroke: 'var(--axis-line)', strokeWidth: 1.5 }}
           />
           <Bar dataKey="value" barSize={rowHeight * 0.6} isAnimationActive={false} />
-          <BarLabels {...props} rowHeight={rowHeight} labelWidth={labelWidth} chartWidth={width} />
+          <BarLabels
+            {...props}
+            largest={largest}
+            rowHeight={rowHeight}
+            labelWidth={labelWidth}
+            chartWidth={width}
+          />
         </Bars>
       )}
     </ChartFrame>

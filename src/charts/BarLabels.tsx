@@ -1,5 +1,5 @@
 import { Fragment, use, useLayoutEffect } from 'react'
-import { useXAxisScale, useYAxisScale } from 'recharts'
+import { usePlotArea } from 'recharts'
 import { ActiveMark } from './activeMark'
 import type { BarRow } from './BarChart'
 import { textWidth } from './labels'
@@ -12,24 +12,26 @@ type Props = {
   rowHeight: number
   labelWidth: number
   chartWidth: number
+  /** The value that the plot's right end stands for. */
+  largest: number
   reference?: number | undefined
 }
 
 /** Everything set in type round the bars: names with their marks, values, ranges, the column. */
 export function BarLabels(props: Props) {
   const { rows, rowHeight, labelWidth, chartWidth } = props
-  const scaleX = useXAxisScale()
-  const scaleY = useYAxisScale()
+  const plot = usePlotArea()
   const { activeKey, register } = use(ActiveMark)
-  const placed =
-    scaleX && scaleY
-      ? rows.map((row) => ({
-          row,
-          x: Number(scaleX(row.value)),
-          y: Number(scaleY(row.key)) + rowHeight / 2,
-          xOf: (value: number) => Number(scaleX(value)),
-        }))
-      : []
+  // Not the chart's scale hooks: those know the domain only one render after the rows.
+  const xOf = (value: number) => (plot ? plot.x + (value / props.largest) * plot.width : 0)
+  const placed = plot
+    ? rows.map((row, at) => ({
+        row,
+        x: xOf(row.value),
+        // The axis divides the plot evenly among the rows.
+        y: plot.y + (at + 0.5) * rowHeight,
+      }))
+    : []
   useLayoutEffect(() => {
     register(
       placed.map(({ row, x, y }) => ({
@@ -51,7 +53,7 @@ export function BarLabels(props: Props) {
           {props.columnTitle}
         </text>
       )}
-      {placed.map(({ row, x, y, xOf }) => {
+      {placed.map(({ row, x, y }) => {
         const end = Math.max(x, row.high === undefined ? 0 : xOf(row.high))
         return (
           <Fragment key={row.key}>
@@ -91,7 +93,7 @@ export function BarLabels(props: Props) {
           </Fragment>
         )
       })}
-      <ReferenceLine {...props} at={props.reference} xOf={(value) => Number(scaleX?.(value))} />
+      <ReferenceLine {...props} at={props.reference} xOf={xOf} />
     </g>
   )
 }

@@ -67,13 +67,13 @@ function LineLabel({ line, at }: { line: LineSpec; at: (x: number, y: number) =>
   const [bx, by] = at(b.x, b.y).split(' ').map(Number)
   if (ax === undefined || ay === undefined || bx === undefined || by === undefined) return null
   const angle = (Math.atan2(by - ay, bx - ax) * 180) / Math.PI
-  // Four fifths of the way up: clear of the axes and of most points.
-  const x = ax + (bx - ax) * 0.8
-  const y = ay + (by - ay) * 0.8
+  // Near the upper end: clear of the axes and of most points.
+  const x = ax + (bx - ax) * 0.93
+  const y = ay + (by - ay) * 0.93
   return (
     <text
       transform={`translate(${x} ${y}) rotate(${angle}) translate(0 -4)`}
-      textAnchor="middle"
+      textAnchor="end"
       fontSize={12}
       fill="var(--muted)"
       stroke="var(--surface)"

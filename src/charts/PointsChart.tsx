@@ -42,7 +42,7 @@ export function PointsChart(props: PointsChartProps) {
         <ScatterChart
           width={width}
           height={height}
-          margin={{ top, right: marginRight, bottom: props.compact ? 4 : 20, left: 0 }}
+          margin={{ top, right: marginRight, bottom: x.title === '' ? 0 : 20, left: 0 }}
           accessibilityLayer={false}
           {...(styles['points'] !== undefined && { className: styles['points'] })}
         >

@@ -2,7 +2,15 @@ import { use, useLayoutEffect } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { ActiveMark } from './activeMark'
 import { dodge } from './dodge'
-import { markBox, placeLabels, SIDES, type Box, type PlacedLabel, type Side } from './labels'
+import {
+  markBox,
+  placeLabels,
+  SIDES,
+  textWidth,
+  type Box,
+  type PlacedLabel,
+  type Side,
+} from './labels'
 import { shapePath } from './shapes'
 import type { Ink, MarkFill, MarkText, Shape } from './types'
 
@@ -19,7 +27,8 @@ export type PointMark = {
   fill: MarkFill
   ink: Ink
   size?: number
-  label?: string | undefined
+  /** Its name on the plot, the best first, then shorter ones for where room is scarce. */
+  labels?: readonly string[]
   /** Named in heavier type, and placed before the others. */
   strong?: boolean
   /** Drawn with the accent line that marks a number of the article. */
@@ -31,7 +40,9 @@ export type PointMark = {
 type Placed = PointMark & { px: number; py: number; r: number }
 
 const RADIUS = 4.6
-const FONT = { plain: 12, strong: 12 }
+const LABEL_SIZE = 12
+/** Heavier type runs wider. */
+const STRONG = 1.06
 
 /** All marks of a chart and their labels, drawn from the chart's own scales. */
 export function PointsLayer({
@@ -109,8 +120,8 @@ export function PointsLayer({
 }
 
 function labelsOf(placed: readonly Placed[], plot: Box, scaleY: (value: number) => unknown) {
-  const wishes = placed.flatMap(({ key, px, py, r, label, strong, sides }) =>
-    label === undefined
+  const wishes = placed.flatMap(({ key, px, py, r, labels, strong, underlined, sides }) =>
+    labels === undefined
       ? []
       : [
           {
@@ -118,14 +129,14 @@ function labelsOf(placed: readonly Placed[], plot: Box, scaleY: (value: number) 
             x: px,
             y: py,
             r,
-            text: label,
-            fontSize: (strong ? FONT.strong * 1.06 : FONT.plain) * 1.02,
+            texts: labels,
+            fontSize: LABEL_SIZE * (strong ? STRONG : 1),
             sides: sides ?? SIDES,
-            strong: strong === true,
+            rank: underlined === true ? 2 : strong === true ? 1 : 0,
           },
         ],
   )
-  const inOrder = [...wishes].sort((a, b) => Number(b.strong) - Number(a.strong))
+  const inOrder = [...wishes].sort((a, b) => b.rank - a.rank)
   const obstacles = placed.flatMap((p) => [
     markBox(p.px, p.py, p.r),
     ...(p.low === undefined || p.high === undefined
@@ -160,21 +171,42 @@ function Range({ point, scaleY }: { point: Placed; scaleY: (value: number) => nu
 
 function MarkLabel({ point, label, halo }: { point: Placed; label: PlacedLabel; halo: string }) {
   return (
-    <text
-      x={label.x}
-      y={label.y}
-      textAnchor={label.anchor}
-      fontSize={12}
-      fontWeight={point.strong ? 'var(--weight-strong)' : undefined}
-      fill={point.ink.text}
-      stroke={halo}
-      strokeWidth={4}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-      textDecoration={undefined}
-    >
-      {point.label}
-    </text>
+    <>
+      {point.underlined === true && <NumberLine label={label} />}
+      <text
+        x={label.x}
+        y={label.y}
+        textAnchor={label.anchor}
+        fontSize={12}
+        fontWeight={point.strong ? 'var(--weight-strong)' : undefined}
+        fill={point.ink.text}
+        stroke={halo}
+        strokeWidth={4}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {label.text}
+      </text>
+    </>
+  )
+}
+
+/** A line under the number that a label begins with. */
+function NumberLine({ label }: { label: PlacedLabel }) {
+  const { text } = label
+  const number = text.split(' ')[0] ?? ''
+  const width = textWidth(number, LABEL_SIZE)
+  const whole = textWidth(text, LABEL_SIZE)
+  const start = { start: label.x, end: label.x - whole, middle: label.x - whole / 2 }[label.anchor]
+  return (
+    <line
+      x1={start}
+      x2={start + width}
+      y1={label.y + 4}
+      y2={label.y + 4}
+      stroke="var(--accent)"
+      strokeWidth={2}
+    />
   )
 }
 

@@ -153,24 +153,24 @@ function nameOnSide(
   const stems: { px: number; level: number }[] = []
   for (const mark of marks) {
     if (mark.side !== side || mark.label === undefined) continue
+    const { px } = mark
     const size = textWidth(mark.label, 12) + 10
-    const anchor = mark.px + size > width ? 'end' : 'start'
-    const span =
-      anchor === 'start'
-        ? { from: mark.px - 4, to: mark.px + size }
-        : { from: mark.px - size, to: mark.px + 4 }
-    const level = rows.findIndex(
-      (row, at) =>
-        row.every((other) => span.to < other.from || span.from > other.to) &&
-        rows
-          .slice(0, at)
-          .every((lower) => lower.every((o) => mark.px < o.from || mark.px > o.to)) &&
-        stems.every((stem) => stem.level <= at || stem.px < span.from || stem.px > span.to),
-    )
-    if (level < 0) continue
-    rows[level]?.push(span)
-    stems.push({ px: mark.px, level })
-    named.push({ ...mark, level, anchor })
+    const spans = [
+      { anchor: 'start' as const, from: px - 4, to: px + size },
+      { anchor: 'end' as const, from: px - size, to: px + 4 },
+    ].filter(({ from, to }) => from >= 0 && to <= width)
+    const place = rows
+      .flatMap((row, level) => spans.map((span) => ({ row, level, span })))
+      .find(
+        ({ row, level, span }) =>
+          row.every((other) => span.to < other.from || span.from > other.to) &&
+          rows.slice(0, level).every((low) => low.every((o) => px < o.from || px > o.to)) &&
+          stems.every((stem) => stem.level <= level || stem.px < span.from || stem.px > span.to),
+      )
+    if (!place) continue
+    place.row.push(place.span)
+    stems.push({ px, level: place.level })
+    named.push({ ...mark, level: place.level, anchor: place.span.anchor })
   }
   return named
 }

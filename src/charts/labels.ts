@@ -10,13 +10,20 @@ export type LabelWish = {
   x: number
   y: number
   r: number
-  text: string
+  /** What to write, the best first; a shorter text is taken where the longer has no room. */
+  texts: readonly string[]
   fontSize: number
   /** Tried in this order; the first that touches nothing wins. */
   sides: readonly Side[]
 }
 
-export type PlacedLabel = { key: string; x: number; y: number; anchor: 'start' | 'end' | 'middle' }
+export type PlacedLabel = {
+  key: string
+  text: string
+  x: number
+  y: number
+  anchor: 'start' | 'end' | 'middle'
+}
 
 const GAP = 5
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F]/
@@ -52,13 +59,13 @@ export function placeLabels(
   const taken = [...obstacles]
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
-    for (const side of wish.sides) {
-      const box = boxOn(side, wish)
-      if (!inside(box, ground) || taken.some((other) => overlap(box, other))) continue
-      taken.push(box)
-      placed.push(labelAt(side, wish, box))
-      break
-    }
+    const free = (box: Box) => inside(box, ground) && !taken.some((other) => overlap(box, other))
+    const found = wish.texts
+      .flatMap((text) => wish.sides.map((side) => ({ text, side, box: boxOn(side, wish, text) })))
+      .find(({ box }) => free(box))
+    if (!found) continue
+    taken.push(found.box)
+    placed.push(labelAt(found.side, wish, found.text, found.box))
   }
   return placed
 }
@@ -68,7 +75,7 @@ export function markBox(x: number, y: number, r: number): Box {
   return { x: x - r, y: y - r, width: 2 * r, height: 2 * r }
 }
 
-function boxOn(side: Side, { x, y, r, text, fontSize }: LabelWish): Box {
+function boxOn(side: Side, { x, y, r, fontSize }: LabelWish, text: string): Box {
   const width = textWidth(text, fontSize)
   const height = fontSize * 1.15
   switch (side) {
@@ -83,16 +90,16 @@ function boxOn(side: Side, { x, y, r, text, fontSize }: LabelWish): Box {
   }
 }
 
-function labelAt(side: Side, wish: LabelWish, box: Box): PlacedLabel {
+function labelAt(side: Side, wish: LabelWish, text: string, box: Box): PlacedLabel {
   const y = box.y + box.height / 2 + wish.fontSize * 0.35
   switch (side) {
     case 'right':
-      return { key: wish.key, x: box.x, y, anchor: 'start' }
+      return { key: wish.key, text, x: box.x, y, anchor: 'start' }
     case 'left':
-      return { key: wish.key, x: box.x + box.width, y, anchor: 'end' }
+      return { key: wish.key, text, x: box.x + box.width, y, anchor: 'end' }
     case 'above':
     case 'below':
-      return { key: wish.key, x: wish.x, y, anchor: 'middle' }
+      return { key: wish.key, text, x: wish.x, y, anchor: 'middle' }
   }
 }
 

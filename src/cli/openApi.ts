@@ -4,9 +4,11 @@ import { chipSchema, systemSchema } from '@/contract/chips'
 import { claimSchema } from '@/contract/claims'
 import { figureSchema, textSchema } from '@/contract/common'
 import { ENDPOINTS } from '@/contract/endpoints'
+import { eventSchema } from '@/contract/events'
 import { factSchema } from '@/contract/facts'
 import { fieldSchema, termSchema } from '@/contract/glossary'
 import { ENDPOINT_NAMES, pathOf, type EndpointName } from '@/contract/paths'
+import { ruleSchema, whenSchema } from '@/contract/rules'
 import { sourceSchema } from '@/contract/sources'
 
 /** What each endpoint serves, in one sentence for whoever builds or serves the API. */
@@ -35,6 +37,13 @@ const COMPONENTS: readonly [id: string, schema: z.ZodMiniType, description: stri
   ],
   ['Chip', chipSchema, 'One accelerator. Rates are dense unless under sparse.'],
   ['System', systemSchema, 'One rack or pod.'],
+  ['PolicyEvent', eventSchema, 'One dated step of export policy or of its counter-measures.'],
+  ['Rule', ruleSchema, 'One export rule, exception, duty, proposal or Chinese measure.'],
+  [
+    'When',
+    whenSchema,
+    'A condition of a rule: a tree of comparisons; rule stands for its verdict.',
+  ],
   ['Fact', factSchema, 'One sourced statement with its number.'],
   ['Camp', campSchema, 'One position in Washington on a chip at a date.'],
   ['BeijingMeasure', beijingMeasureSchema, "One of China's own measures."],

@@ -60,8 +60,8 @@ export const campSchema = z.object({
   closedChips: z.array(z.string()),
   scenarioId: z.string(),
   argument: textSchema,
-  /** One sentence of the article, verbatim. */
-  articleQuote_zh: z.string(),
+  /** One sentence of the article: verbatim in `zh`, our translation in `en`. */
+  articleQuote: textSchema,
   outcome: textSchema,
   voices: z.array(voiceSchema),
 })

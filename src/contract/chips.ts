@@ -63,6 +63,8 @@ const releaseSchema = z.object({
 export const chipSchema = z.object({
   id: z.string(),
   name: textSchema,
+  /** What charts have room for: "H200" for "H200 141GB SXM". Unique among the chips. */
+  shortName: textSchema,
   vendorId: z.string(),
   country: z.enum(COUNTRIES),
   architectureFamily: z.string(),

@@ -56,7 +56,7 @@ export const factSchema = z.object({
   unit: z.enum(FACT_UNITS),
   date: partialDateSchema,
   kind: z.enum(FACT_KINDS),
-  arithmetic: z.nullable(z.string()),
+  arithmetic: z.nullable(textSchema),
   sourceIds: sourceIdsSchema,
   grade: gradeSchema,
   /** Model paths (`scenario.…`, `params.…`), pages (`page.…`) and claims (`claim.…`) that quote it. */

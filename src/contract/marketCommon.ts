@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { gradeSchema, sourceIdsSchema } from './common'
+import { gradeSchema, sourceIdsSchema, textSchema } from './common'
 
 /** How a number came to be: counted, estimated, expected, said, or worked out from others. */
 export const VALUE_KINDS = ['measured', 'estimate', 'forecast', 'statement', 'derived'] as const
@@ -28,7 +28,7 @@ export const periodSchema = z.object({
   startYear: z.number(),
   endYear: z.optional(z.number()),
   part: z.enum(PERIOD_PARTS),
-  label: z.string(),
+  label: textSchema,
 })
 export type Period = z.infer<typeof periodSchema>
 

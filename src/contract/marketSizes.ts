@@ -11,7 +11,7 @@ export const marketSizeSchema = z.object({
   unit: z.enum(SIZE_UNITS),
   bound: boundSchema,
   scope: textSchema,
-  publisher: z.string(),
+  publisher: textSchema,
   kind: z.enum(VALUE_KINDS),
   ...evidence,
   asOf: partialDateSchema,
@@ -48,7 +48,7 @@ export const FORECAST_METRICS = [
 /** What one publisher expected of one year. */
 export const forecastSchema = z.object({
   id: z.string(),
-  publisher: z.string(),
+  publisher: textSchema,
   asOf: partialDateSchema,
   year: z.number(),
   subject: z.enum(FORECAST_SUBJECTS),
@@ -99,7 +99,7 @@ export const assumptionSchema = z.object({
   high: z.nullable(z.number()),
   bound: boundSchema,
   unit: z.enum(ASSUMPTION_UNITS),
-  publisher: z.string(),
+  publisher: textSchema,
   asOf: partialDateSchema,
   ...evidence,
   note: z.nullable(textSchema),

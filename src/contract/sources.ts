@@ -34,19 +34,19 @@ const SOURCE_DATE_PRECISIONS = ['day', 'month', 'year'] as const
 /** A document behind a number. Its title stays in its own language. */
 export const sourceSchema = z.object({
   id: z.string(),
-  /** Older ids of the same document; anything may cite it by these. */
+  /** Older ids of the same document; the data cites it by `id` alone. */
   aliases: z.array(z.string()),
   title: z.string(),
-  titleKind: z.optional(z.enum(TITLE_KINDS)),
-  publisher: z.string(),
+  titleKind: z.enum(TITLE_KINDS),
+  publisher: textSchema,
   date: z.nullable(partialDateSchema),
-  datePrecision: z.optional(z.nullable(z.enum(SOURCE_DATE_PRECISIONS))),
+  datePrecision: z.nullable(z.enum(SOURCE_DATE_PRECISIONS)),
   /** Null where there is no public link. */
   url: z.nullable(z.string()),
   kind: z.enum(SOURCE_KINDS),
   grade: gradeSchema,
   checked: z.enum(SOURCE_CHECKS),
-  note: z.optional(textSchema),
+  note: z.nullable(textSchema),
 })
 export type Source = z.infer<typeof sourceSchema>
 

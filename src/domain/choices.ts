@@ -1,8 +1,10 @@
+import { METRIC_IDS, type MetricId } from './chips/metrics'
+
 /**
  * What a reader can choose between. Each list is the one source of its type, its order in
  * menus and its words in links; never rename an entry, only add.
  */
-export const VIEW_IDS = ['overview', 'chips'] as const
+export const VIEW_IDS = ['overview', 'chips', 'policy', 'market', 'scenarios', 'evidence'] as const
 export type ViewId = (typeof VIEW_IDS)[number]
 
 export const LANGUAGES = ['en', 'zh'] as const
@@ -16,6 +18,19 @@ export type Scale = (typeof SCALES)[number]
 
 export const SORTS = ['value', 'date'] as const
 export type Sort = (typeof SORTS)[number]
+
+/** Columns of the chip table that are not metrics. */
+export const TEXT_COLUMNS = ['name', 'release', 'status', 'architecture'] as const
+export type TextColumn = (typeof TEXT_COLUMNS)[number]
+export type TableColumnId = TextColumn | MetricId
+export const TABLE_COLUMNS: readonly TableColumnId[] = [...TEXT_COLUMNS, ...METRIC_IDS]
+
+/** How the chip table is sorted: a column, with "-" before it from the largest down. */
+export type TableSort = TableColumnId | `-${TableColumnId}`
+export const TABLE_SORTS: readonly TableSort[] = TABLE_COLUMNS.flatMap((id): TableSort[] => [
+  id,
+  `-${id}`,
+])
 
 export const SCENARIO_IDS = ['denial', 'statusQuo', 'managedGap', 'open', 'asObserved'] as const
 export type ScenarioId = (typeof SCENARIO_IDS)[number]
@@ -32,6 +47,8 @@ export const FIGURE_IDS = [
   'ratios',
   'systems',
   'measured',
+  'table',
+  'page',
 ] as const
 export type FigureId = (typeof FIGURE_IDS)[number]
 
@@ -50,6 +67,7 @@ export const ACTIONS = [
   'openChip',
   'closeChip',
   'changeColumns',
+  'sortTable',
   'showTable',
   'changeLanguage',
   'changeTheme',

@@ -32,6 +32,7 @@ const actions: Record<Action, string> = {
   openChip: 'open chip',
   closeChip: 'close chip',
   changeColumns: 'columns',
+  sortTable: 'table order',
   showTable: 'table',
   changeLanguage: 'language',
   changeTheme: 'theme',
@@ -143,7 +144,14 @@ export const en = {
     sources: (count: number) => counted(count, 'source', 'sources'),
     chips: (count: number) => counted(count, 'chip', 'chips'),
   },
-  views: { overview: 'Overview', chips: 'Chips' },
+  views: {
+    overview: 'Overview',
+    chips: 'Chips',
+    policy: 'Policy',
+    market: 'Market',
+    scenarios: 'Scenarios',
+    evidence: 'Evidence',
+  },
   header: {
     views: 'Views',
     tools: 'Tools',
@@ -270,8 +278,7 @@ export const en = {
     },
     share: {
       name: 'Market share by publisher',
-      title: (a: { revenue: string; huawei: string }) =>
-        `Counted in cards NVIDIA still leads; counted in money Huawei has drawn level`,
+      title: 'Counted in cards NVIDIA still leads; counted in money Huawei has drawn level',
       titleOther: (vendors: string) => `What publishers say of ${vendors} in China`,
       subtitle:
         'Share of China’s AI-accelerator market by publisher, per cent. Publishers are never blended.',
@@ -316,10 +323,14 @@ export const en = {
       name: 'Like-for-like performance',
       title: (a: { chip: string; base: string; times: string }) =>
         `On paper, one ${a.chip} computes like ${a.times} ${a.base}s`,
-      roundTimes: (times: number) =>
-        times < 10 && Math.abs(times - Math.round(times)) < 0.35
-          ? (NUMBER_WORDS[Math.round(times)] ?? times.toFixed(1))
-          : times.toFixed(times < 10 ? 1 : 0),
+      /** "seven" for 6.7, "15" for 15.2, "2.4" for 2.4. */
+      roundTimes: (times: number) => {
+        const whole = Math.round(times)
+        const word = NUMBER_WORDS[whole]
+        return word !== undefined && Math.abs(times - whole) < 0.35
+          ? word
+          : times.toFixed(times < 10 ? 1 : 0)
+      },
       titlePlain: 'Dense FP16 of the highlighted chips',
       subtitle: 'Dense peak per package, without sparsity',
       column: (base: string) => `multiple of ${base}`,
@@ -360,6 +371,7 @@ export const en = {
     support: (a: { chip: string; base: string; compute: string; bandwidth: string }) =>
       `The ${a.chip} makes the opposite trade: ${a.compute} of the ${a.base}’s compute, ${a.bandwidth} of its bandwidth. It suits inference.`,
     controls: 'What is shown',
+    allMetrics: 'All metrics',
     index: 'Index',
     indexNone: 'None',
     indexTo: (name: string) => `${name} = 1`,
@@ -400,11 +412,15 @@ export const en = {
     },
     trend: {
       name: 'Trend by release date',
-      title: (a: { years: string; metric: string }) => `${a.metric} doubles every ${a.years} years`,
+      doubles: (a: { years: string; metric: string }) =>
+        `${a.metric} doubles every ${a.years} years`,
+      halves: (a: { years: string; metric: string }) => `${a.metric} halves every ${a.years} years`,
+      summary: (count: number, first: number, last: number) =>
+        `${counted(count, 'chip', 'chips')} from ${first} to ${last}.`,
       titleNone: (metric: string) => `${metric} shows no clear trend over time`,
       titleFew: (metric: string) => `${metric}: too few dated chips for a trend`,
       subtitle: (a: { n: number; low: string; high: string; r2: string }) =>
-        `Least squares on the logarithm over ${a.n} chips; 95% interval of the doubling time ${a.low} to ${a.high} years; r² ${a.r2}.`,
+        `Least squares on the logarithm over ${a.n} chips; 95% interval ${a.low} to ${a.high} years; r² ${a.r2}.`,
       subtitleOpen: (a: { n: number; r2: string }) =>
         `Least squares on the logarithm over ${a.n} chips; the 95% interval of the slope includes no growth; r² ${a.r2}.`,
       subtitleFew: 'A line needs three chips with a date and a figure.',
@@ -482,11 +498,13 @@ export const en = {
       name: 'What was measured',
       title: 'Peak is not performance: what has been measured',
       subtitle: 'Measured results on record; tests differ and are not to be set against each other',
-      kind: {
+      kinds: {
         measured: 'measured',
         estimate: 'estimate',
+        forecast: 'forecast',
         statement: 'statement',
-        other: 'reported',
+        derived: 'worked out',
+        reported: 'reported',
       },
     },
     page: {

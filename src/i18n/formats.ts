@@ -55,6 +55,9 @@ export function makeFormats(language: Language) {
     return `${value.toFixed(digits)}%`
   }
 
+  /** A ratio in words that read well: below 2 as a percentage, above as a multiple. */
+  const part = (ratio: number) => (ratio < 2 ? percent(ratio) : times(ratio))
+
   /** A count that was published rounded: 20,000 in English, 2万 in Chinese. */
   const count = (value: number) =>
     language === 'zh' && value >= 10_000 ? compact.format(value) : plain.format(value)
@@ -80,6 +83,7 @@ export function makeFormats(language: Language) {
     number,
     times,
     percent,
+    part,
     count,
     date,
     /** 33–48, with the en dash of a range. */

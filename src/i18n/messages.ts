@@ -1,7 +1,7 @@
 import type { en } from './en'
 
 /** The shape of a dictionary: English words widened to strings, arguments kept. */
-type Widen<Value> = Value extends string
+export type Widen<Value> = Value extends string
   ? string
   : Value extends (...args: infer Args) => string
     ? (...args: Args) => string

@@ -16,11 +16,14 @@ const actions: Record<Action, string> = {
   openChip: '打开芯片',
   closeChip: '关闭芯片',
   changeColumns: '调整列',
+  sortTable: '表格排序',
   showTable: '图表切换',
   changeLanguage: '切换语言',
   changeTheme: '切换主题',
   reset: '全部重置',
 }
+
+const NUMBER_WORDS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九']
 
 const chip: ChipWords = {
   metrics: {
@@ -130,7 +133,14 @@ export const zh: Messages = {
     sources: (count) => `${count} 个来源`,
     chips: (count) => `${count} 款芯片`,
   },
-  views: { overview: '总览', chips: '芯片' },
+  views: {
+    overview: '总览',
+    chips: '芯片',
+    policy: '政策',
+    market: '市场',
+    scenarios: '情景',
+    evidence: '证据',
+  },
   header: {
     views: '页面',
     tools: '工具',
@@ -254,7 +264,7 @@ export const zh: Messages = {
     },
     share: {
       name: '各机构市场份额',
-      title: () => '按卡数，英伟达仍居首位；按金额，华为已与之持平',
+      title: '按卡数，英伟达仍居首位；按金额，华为已与之持平',
       titleOther: (vendors) => `各机构如何估计 ${vendors} 的在华份额`,
       subtitle: '中国 AI 加速器市场份额（%），按发布机构分列，不同机构口径不作合并。',
       axis: '占中国市场的百分比',
@@ -295,11 +305,14 @@ export const zh: Messages = {
     },
     likeForLike: {
       name: '同口径性能对比',
-      title: (a) => `纸面算力：一片 ${a.chip} 抵近 ${a.times}片 ${a.base}`,
-      roundTimes: (times) =>
-        times < 10 && Math.abs(times - Math.round(times)) < 0.35
-          ? (['', '一', '两', '三', '四', '五', '六', '七', '八', '九'][Math.round(times)] ?? '')
-          : times.toFixed(times < 10 ? 1 : 0),
+      title: (a) => `纸面算力：一片 ${a.chip} 抵近${a.times}片 ${a.base}`,
+      roundTimes: (times) => {
+        const whole = Math.round(times)
+        const word = NUMBER_WORDS[whole]
+        return word !== undefined && Math.abs(times - whole) < 0.35
+          ? word
+          : ` ${times.toFixed(times < 10 ? 1 : 0)} `
+      },
       titlePlain: '已选芯片的稠密 FP16',
       subtitle: '每个封装的稠密峰值，不计稀疏',
       column: (base) => `为 ${base} 的倍数`,
@@ -330,6 +343,7 @@ export const zh: Messages = {
     support: (a) =>
       `${a.chip} 取舍相反：算力仅为 ${a.base} 的 ${a.compute}，带宽却有 ${a.bandwidth}，适合推理。`,
     controls: '显示内容',
+    allMetrics: '全部指标',
     index: '基准',
     indexNone: '不设',
     indexTo: (name) => `${name} = 1`,
@@ -339,8 +353,8 @@ export const zh: Messages = {
     scale: '刻度',
     scales: { linear: '线性', log: '对数' },
     against: '对照指标',
-    unit: (metric, unit) => `${metric},${unit}`,
-    indexed: (metric, name) => `${metric},${name} = 1`,
+    unit: (metric, unit) => `${metric}，${unit}`,
+    indexed: (metric, name) => `${metric}，${name} = 1`,
     logScale: (title) => `${title}（对数刻度）`,
     date: '发布日期',
     bars: {
@@ -367,11 +381,13 @@ export const zh: Messages = {
     },
     trend: {
       name: '随发布日期的趋势',
-      title: (a) => `${a.metric}每 ${a.years} 年翻一番`,
+      doubles: (a) => `${a.metric}每 ${a.years} 年翻一番`,
+      halves: (a) => `${a.metric}每 ${a.years} 年减半`,
+      summary: (count, first, last) => `${first}年至${last}年共 ${count} 款芯片。`,
       titleNone: (metric) => `${metric}随时间没有明确趋势`,
       titleFew: (metric) => `${metric}：有日期的芯片太少，不足以拟合`,
       subtitle: (a) =>
-        `对 ${a.n} 款芯片取对数后作最小二乘拟合；翻倍时间 95% 区间为 ${a.low} 至 ${a.high} 年；r² ${a.r2}。`,
+        `对 ${a.n} 款芯片取对数后作最小二乘拟合；95% 区间为 ${a.low} 至 ${a.high} 年；r² ${a.r2}。`,
       subtitleOpen: (a) =>
         `对 ${a.n} 款芯片取对数后作最小二乘拟合；斜率的 95% 区间包含零增长；r² ${a.r2}。`,
       subtitleFew: '至少需要三款既有日期又有数值的芯片。',
@@ -448,7 +464,14 @@ export const zh: Messages = {
       name: '实测结果',
       title: '峰值不等于性能：已有的实测',
       subtitle: '有据可查的实测结果；测试条件不同，不可直接相比',
-      kind: { measured: '实测', estimate: '估算', statement: '表态', other: '报道' },
+      kinds: {
+        measured: '实测',
+        estimate: '估算',
+        forecast: '预测',
+        statement: '表态',
+        derived: '推算',
+        reported: '报道',
+      },
     },
     page: {
       back: '全部芯片',

@@ -6,14 +6,16 @@ export type TableColumn = { key: string; name: string; numeric?: boolean }
 export type TableRow = { key: string; cells: readonly ReactNode[] }
 export type TableSpec = { columns: readonly TableColumn[]; rows: readonly TableRow[] }
 
+type Props = { spec: TableSpec; labelledBy?: string; label?: string }
+
 /** The data of a figure as a plain table; the first cell of a row names it. */
-export function FigureTable({ spec, labelledBy }: { spec: TableSpec; labelledBy: string }) {
+export function FigureTable({ spec, labelledBy, label }: Props) {
   const { m } = useLocale()
   return (
     // Keyboard readers must be able to scroll what does not fit.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles['scroll']} role="group" aria-label={m.chips.table.scroll} tabIndex={0}>
-      <table aria-labelledby={labelledBy} className={styles['table']}>
+      <table aria-labelledby={labelledBy} aria-label={label} className={styles['table']}>
         <thead>
           <tr>
             {spec.columns.map((column) => (

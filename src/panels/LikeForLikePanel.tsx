@@ -38,10 +38,10 @@ export function LikeForLikePanel() {
         const { drawn, missing } = rowsOf(sorted, METRIC)
         const rowHeight = drawn.length > ROWS ? 30 : ROW_HEIGHT
         const indexOf = new Map(indexed?.drawn.map((row) => [row.chip.id, row]))
-        const baseName = base ? f.text(base.name) : ''
+        const baseName = base ? f.text(base.shortName) : ''
         const rows = drawn.map(({ chip, figure }): BarRow => {
           const index = indexOf.get(chip.id)?.index
-          const name = f.text(chip.name)
+          const name = f.text(chip.shortName)
           const span =
             figure.low !== undefined && figure.high !== undefined
               ? words.aside(f.number(figure.low), f.number(figure.high))
@@ -105,10 +105,10 @@ export function LikeForLikePanel() {
             rows: drawn.map(({ chip, figure }) => ({
               key: chip.id,
               cells: [
-                f.text(chip.name),
+                f.text(chip.shortName),
                 <Value
                   key="value"
-                  name={`${f.text(chip.name)}, ${m.chip.metrics[METRIC]}`}
+                  name={`${f.text(chip.shortName)}, ${m.chip.metrics[METRIC]}`}
                   figure={figure}
                 />,
                 figure.low !== undefined && figure.high !== undefined
@@ -125,7 +125,7 @@ export function LikeForLikePanel() {
             <>
               {instead && `${words.allInstead} `}
               {missing.length > 0 &&
-                `${m.chips.bars.missing(f.commas(missing.map(({ chip }) => f.text(chip.name))))} `}
+                `${m.chips.bars.missing(f.commas(missing.map(({ chip }) => f.text(chip.shortName))))} `}
               {words.note}
             </>
           ),
@@ -142,8 +142,8 @@ function titleOf(rows: readonly IndexRow[], base: string, { m, f }: Locale): str
   const about = rows.find(({ chip }) => chip.id === 'h200-sxm') ?? rows[0]
   if (!about || about.chip.id === BASE_ID || about.index.value < 2) return words.titlePlain
   return words.title({
-    chip: f.text(about.chip.name).replace(/ SXM\d?$/, ''),
-    base: base.replace(/ 96 ?GB$/, ''),
+    chip: f.text(about.chip.shortName),
+    base: base,
     times: words.roundTimes(about.index.value),
   })
 }

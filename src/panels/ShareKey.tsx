@@ -10,15 +10,12 @@ const KINDS: readonly ValueKind[] = ['measured', 'derived', 'estimate', 'forecas
 /** Explains the kinds of evidence by the marks themselves, only those that are drawn. */
 export function ShareKey({ marks }: { marks: readonly ShareMark[] }) {
   const { m } = useLocale()
-  const kinds = KINDS.filter((kind) => marks.some((mark) => mark.share.kind === kind))
+  const kinds = KINDS.filter((kind) => marks.some((mark) => mark.kind === kind))
   return (
     <ul className={styles['key']}>
       {kinds.map((kind) => (
         <li key={kind}>
-          <KindMark
-            kind={kind}
-            vendorIds={vendorsOf(marks.filter((mark) => mark.share.kind === kind))}
-          />
+          <KindMark kind={kind} vendorIds={vendorsOf(marks.filter((mark) => mark.kind === kind))} />
           {m.overview.share.key[kind]}
         </li>
       ))}

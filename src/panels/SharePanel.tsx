@@ -127,14 +127,14 @@ function tableOf(
       { key: 'asOf', name: columns.asOf },
       { key: 'grade', name: columns.grade },
     ],
-    rows: marks.map(({ share, vendorId }) => ({
+    rows: marks.map(({ share, vendorId, kind }) => ({
       key: share.id,
       cells: [
         names(vendorId),
         periodLabel(share, f),
         `${m.overview.share.bounds[share.bound]}${f.number(share.value)}`,
         share.low === undefined || share.high === undefined ? '' : f.range(share.low, share.high),
-        key[share.kind],
+        key[kind],
         m.overview.share.bases[share.basis],
         f.text(share.publisher),
         f.date(share.asOf),

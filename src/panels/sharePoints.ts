@@ -35,9 +35,9 @@ export function sharePoint(
   { m, f }: Locale,
   wide: boolean,
 ): PointMark {
-  const { share, vendorId, year, inArticle } = mark
+  const { share, kind, vendorId, year, inArticle } = mark
   const look = lookOf(vendorId)
-  const shape: Shape = share.kind === 'statement' ? 'plus' : look.shape
+  const shape: Shape = kind === 'statement' ? 'plus' : look.shape
   const value = `${m.overview.share.bounds[share.bound]}${f.number(share.value)}`
   const range =
     share.low === undefined || share.high === undefined ? null : f.range(share.low, share.high)
@@ -49,38 +49,37 @@ export function sharePoint(
     y: share.value,
     ...(share.low !== undefined && { low: share.low }),
     ...(share.high !== undefined && { high: share.high }),
-    shift: SHIFTS[share.kind],
+    shift: SHIFTS[kind],
     shape,
-    fill: FILLS[share.kind],
+    fill: FILLS[kind],
     ink: look.ink,
-    strong: share.kind === 'measured',
-    label:
-      wide || inArticle || share.kind === 'measured'
-        ? labelOf(share, range ?? f.number(share.value), f, wide)
-        : undefined,
+    strong: kind === 'measured',
+    ...((wide || inArticle || kind === 'measured') && {
+      labels: labelsOf(share, range ?? f.number(share.value), f, wide),
+    }),
     underlined: inArticle,
-    sides: share.kind === 'forecast' ? FORECAST_SIDES : OBSERVED_SIDES,
+    sides: kind === 'forecast' ? FORECAST_SIDES : OBSERVED_SIDES,
     text: {
       title: `${vendor} ${range ?? value}%`,
       rows: [
         { label: words.columns.publisher, value: publisher },
         { label: words.columns.year, value: periodLabel(share, f) },
-        { label: words.tipKind, value: words.key[share.kind] },
+        { label: words.tipKind, value: words.key[kind] },
         { label: words.tipBasis, value: words.bases[share.basis] },
         { label: words.tipScope, value: f.text(share.scope) },
         { label: words.tipDate, value: f.date(share.asOf) },
         { label: words.columns.grade, value: share.grade },
       ],
       ...(inArticle && { note: words.tipArticle }),
-      spoken: `${periodLabel(share, f)}, ${vendor}, ${value}%, ${publisher}, ${words.key[share.kind]}`,
+      spoken: `${periodLabel(share, f)}, ${vendor}, ${value}%, ${publisher}, ${words.key[kind]}`,
     },
   }
 }
 
-/** Value first, publisher second; a phone has room for the value alone. */
-function labelOf(share: Share, value: string, f: Locale['f'], wide: boolean): string {
-  const publisher = f.text(share.publisher).split(/[,，(（]/)[0] ?? ''
-  return wide ? `${value} ${publisher.trim()}` : value
+/** Value first, publisher second; where that finds no room, and on a phone, the value alone. */
+function labelsOf(share: Share, value: string, f: Locale['f'], wide: boolean): readonly string[] {
+  const publisher = f.text(share.publisher).split(/[,(，（]/)[0] ?? ''
+  return wide ? [`${value} ${publisher.trim()}`, value] : [value]
 }
 
 export function periodLabel({ period }: Share, f: Locale['f']): string {

@@ -1,7 +1,17 @@
 import type { Country, ReleaseStatus } from '@/contract/chips'
 import type { MetricId } from '@/domain/chips/metrics'
 import type { SystemBasis } from '@/domain/chips/systems'
-import type { FigureId, Language, Scale, ScenarioId, Sort, Theme, ViewId } from '@/domain/choices'
+import type {
+  FigureId,
+  Language,
+  Scale,
+  ScenarioId,
+  Sort,
+  TableColumnId,
+  TableSort,
+  Theme,
+  ViewId,
+} from '@/domain/choices'
 
 /** All that the reader chose, and nothing that can be worked out from it. */
 export type Choice = {
@@ -27,8 +37,9 @@ export type Choice = {
   systemBasis: SystemBasis
   /** The chip whose page is open. */
   openChipId: string | null
-  /** Columns of the chip table; null means the usual ones. */
-  columns: readonly MetricId[] | null
+  /** Columns of the chip table beside the name; null means the usual ones. */
+  columns: readonly TableColumnId[] | null
+  tableSort: TableSort
   /** Figures that show their table. */
   tables: readonly FigureId[]
   scenario: ScenarioId
@@ -56,6 +67,7 @@ export const DEFAULT_CHOICE: Choice = {
   systemBasis: 'system',
   openChipId: null,
   columns: null,
+  tableSort: '-fp16',
   tables: [],
   scenario: 'managedGap',
   compareWith: 'statusQuo',

@@ -7,6 +7,8 @@ import {
   SCALES,
   SCENARIO_IDS,
   SORTS,
+  TABLE_COLUMNS,
+  TABLE_SORTS,
   THEMES,
   VIEW_IDS,
 } from '@/domain/choices'
@@ -33,7 +35,8 @@ const FIELDS: { [Key in keyof Choice]: Field<Choice[Key]> } = {
   ratioChipIds: pair('ratio'),
   systemBasis: oneOf('per', SYSTEM_BASES),
   openChipId: nullable(word('chip')),
-  columns: nullable(list('columns', METRIC_IDS)),
+  columns: nullable(list('columns', TABLE_COLUMNS)),
+  tableSort: oneOf('tsort', TABLE_SORTS),
   tables: someOf('tables', FIGURE_IDS),
   scenario: oneOf('scenario', SCENARIO_IDS),
   compareWith: oneOf('compare', SCENARIO_IDS),

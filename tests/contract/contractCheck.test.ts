@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { checkServer } from '@/cli/checkServer'
+import { server as builtInData } from '#tests/server'
 import { tinyServer, type Misbehaviour } from './tinyServer'
 
 type Run = { code: number; out: string }
@@ -22,6 +23,8 @@ let exported: Run
 let stop: () => void = () => {}
 
 beforeAll(async () => {
+  // These tests are about real servers; the built-in data would answer in their place.
+  builtInData.close()
   folder = await mkdtemp(join(tmpdir(), 'threshold-api-'))
   exported = await run('export:api', folder)
 }, 60_000)
@@ -54,6 +57,20 @@ test('an operator of a broken server gets exit code 1, the breach, its cure and 
   expect(checked.out).toContain('to do: look in the server')
   expect(checked.out).toContain('1 breach of the contract.')
   expect(checked.code).toBe(1)
+}, 60_000)
+
+test('an operator whose folder cannot be written is told why, without a stack', async () => {
+  const refused = await run('export:api', join(folder, 'openapi.json'))
+
+  expect(refused.out).toMatch(/^The export failed: (EEXIST|ENOTDIR)[^\n]*\n$/)
+  expect(refused.code).toBe(1)
+}, 60_000)
+
+test('an operator who names no folder is shown how to call the export', async () => {
+  const refused = await run('export:api', '')
+
+  expect(refused.out).toContain('Usage: npm run export:api -- <folder>')
+  expect(refused.code).toBe(2)
 }, 60_000)
 
 test.each([['not-an-address'], ['ftp://example.org']])(

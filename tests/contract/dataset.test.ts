@@ -46,10 +46,8 @@ test('the walk over the dataset reaches the numbers of every endpoint that has a
   ])
 })
 
-test('a reader who follows an alias of a source arrives at one document only', async () => {
-  const { sources } = await builtInReplies()
+test('a reader who turns dollars into renminbi is given one rate per year, the same everywhere', async () => {
+  const { meta, market } = await builtInReplies()
 
-  const names = sources.sources.flatMap(({ id, aliases }) => [id, ...aliases])
-
-  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  expect(meta.exchangeRates).toEqual(market.fx)
 })

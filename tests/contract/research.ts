@@ -25,6 +25,7 @@ const CARRIED: Record<string, readonly EndpointName[]> = {
   'research/glossary.json': ['glossary'],
   'research/dictionary.json': ['glossary'],
   'research/sources.json': ['sources'],
+  'seed/claims.json': ['claims'],
 }
 
 /** Worked inputs for the tests of the rule engine; no reader is shown them. */

@@ -8,7 +8,10 @@ export const NOT_QUANTITIES: readonly { at: RegExp; because: string }[] = [
   { at: /^chips\.chips\[\]\.dies$/, because: 'part of the product description' },
   { at: /^systems\.systems\[\]\.chips$/, because: 'part of the product description' },
   { at: /^rules\.bitLength\./, because: 'definition of the operand width, bits' },
-  { at: /^claims\.claims\[\]\.check\./, because: "the article's own numbers, shown as claimed" },
+  {
+    at: /^claims\.claims\[\]\.(check|article)\./,
+    because: "the article's own numbers, shown as claimed",
+  },
   { at: /\.range\.(low|high|clip\[\])$/, because: 'how the uncertainty runs draw a model input' },
   { at: /^scenarios\.parameters\[\]\.range\.mode$/, because: 'the input itself, said again' },
 ]

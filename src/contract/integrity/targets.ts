@@ -23,8 +23,6 @@ export type Target =
   | 'quantity'
   | 'exchange rate'
 
-type Named = { id: string; aliases?: readonly string[] | undefined }
-
 /** Known ids of each kind; null where the endpoint that lists them could not be read. */
 export function targetsOf(replies: Replies): Record<Target, ReadonlySet<string> | null> {
   const { meta, chips, systems, market, events, camps } = replies
@@ -58,15 +56,13 @@ export function targetsOf(replies: Replies): Record<Target, ReadonlySet<string> 
   }
 }
 
-const idsOf = (rows: readonly Named[] | undefined) =>
-  rows ? new Set(rows.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])])) : null
+const idsOf = (rows: readonly { id: string }[] | undefined) =>
+  rows ? new Set(rows.map(({ id }) => id)) : null
 
 const everyIdIn = (reply: unknown) =>
-  walk(reply).flatMap(({ value }) => {
-    if (!isHolder(value) || typeof value['id'] !== 'string') return []
-    const aliases = Array.isArray(value['aliases']) ? value['aliases'].map(String) : []
-    return [value['id'], ...aliases]
-  })
+  walk(reply).flatMap(({ value }) =>
+    isHolder(value) && typeof value['id'] === 'string' ? [value['id']] : [],
+  )
 
 /** `scenario.licence.maxTpp` can be spoken of as `scenario.licence` too. */
 const prefixesOf = (path: string) => {

@@ -1,3 +1,4 @@
+import type { ValueKind } from '@/contract/marketCommon'
 import type { Share } from '@/contract/marketShares'
 
 export type ShareMark = {
@@ -5,6 +6,8 @@ export type ShareMark = {
   vendorId: string
   /** Decimal year of the middle of the period: a whole year stands on its own number. */
   year: number
+  /** As drawn: what speaks of a year still to come is a forecast, whatever it was worked out from. */
+  kind: ValueKind
   /** The article quotes this very number. */
   inArticle: boolean
 }
@@ -39,6 +42,7 @@ export function shareMarks(
           share,
           vendorId,
           year: yearOf(share),
+          kind: isExpected(share) ? 'forecast' : share.kind,
           inArticle: ARTICLE_SHARES.some(
             (quoted) => quoted.vendorId === vendorId && quoted.value === share.value,
           ),
@@ -75,4 +79,9 @@ function yearOf({ period }: Share): number {
     default:
       return period.startYear
   }
+}
+
+/** Worked out from a forecast, and so no count: the period had not begun when it was said. */
+function isExpected({ kind, period, asOf }: Share): boolean {
+  return kind === 'derived' && period.startYear > Number(asOf.slice(0, 4))
 }

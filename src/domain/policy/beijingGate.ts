@@ -1,0 +1,56 @@
+import type { PolicyEvent } from '@/contract/events'
+import type { ChipInput } from './chipInput'
+import { inForce } from './days'
+import { BEIJING_STEPS, isOfProduct, STATE_FUNDED_STEP, type GateStatus } from './productFacts'
+import { ruleIn, type RuleBook } from './ruleBook'
+
+/** What the engine needs of an event. */
+export type DatedEvent = Pick<PolicyEvent, 'id' | 'date'>
+
+/** Who would run the chip: anybody, or a data centre built with state money. */
+export const PLACES = ['market', 'stateFunded'] as const
+export type Place = (typeof PLACES)[number]
+
+/** Beijing's gate for one chip; `since` and the ids are null where it has done nothing. */
+export type Gate = {
+  status: GateStatus
+  since: string | null
+  eventId: string | null
+  ruleId: string | null
+}
+
+const OPEN: Gate = { status: 'none', since: null, eventId: null, ruleId: null }
+
+/**
+ * What Beijing does about a chip on a day. The ban in state-funded data centres stands above every
+ * step on single products; among those the latest holds. A Chinese chip passes no gate; one of
+ * unknown origin is treated as foreign.
+ *
+ * @param day YYYY-MM-DD
+ */
+export function beijingGateOf(
+  { id, controlledOrigin }: Pick<ChipInput, 'id' | 'controlledOrigin'>,
+  day: string,
+  book: RuleBook,
+  events: readonly DatedEvent[],
+  place: Place = 'market',
+): Gate {
+  if (controlledOrigin === 'cn') return OPEN
+  const ban = ruleIn(book, STATE_FUNDED_STEP.ruleId)
+  if (place === 'stateFunded' && ban && inForce(ban, day)) {
+    return { ...STATE_FUNDED_STEP, since: ban.effective }
+  }
+  const steps = BEIJING_STEPS.flatMap(({ product, status, eventId }): Gate[] => {
+    const since = dateOf(eventId, events)
+    if (since === null || since > day || !isOfProduct(id, product)) return []
+    return [{ status, since, eventId, ruleId: null }]
+  })
+  return steps.sort(byDate).at(-1) ?? OPEN
+}
+
+export const dateOf = (eventId: string, events: readonly DatedEvent[]): string | null =>
+  events.find(({ id }) => id === eventId)?.date ?? null
+
+// Stable: of two steps on one day the later in the table holds.
+const byDate = (a: Gate, b: Gate) =>
+  (a.since ?? '') < (b.since ?? '') ? -1 : Number(a.since !== b.since)

@@ -1,0 +1,78 @@
+import type { FlagQuantity, Rule } from '@/contract/rules'
+import { dateOf, type DatedEvent } from './beijingGate'
+import { inForce } from './days'
+import { LICENCES_RESUME_EVENT, RULE_ROLES } from './productFacts'
+import { ruleIn, type RuleBook } from './ruleBook'
+
+export const LICENCE_STATUSES = [
+  'unrestricted',
+  'licenceNotified',
+  'licenceCaseByCase',
+  'licenceDenial',
+  'notApplicable',
+  'unknown',
+] as const
+export type LicenceStatus = (typeof LICENCE_STATUSES)[number]
+
+/** A decided status, with the step of design/policy.md that gave it and the rule behind it. */
+export type Leaf = {
+  status: Exclude<LicenceStatus, 'notApplicable' | 'unknown'>
+  step: 2 | 3 | 4 | 5
+  ruleId: Rule['id'] | null
+}
+export type Question = { rule: Rule['id'] } | { flag: FlagQuantity }
+export type Decision = Leaf | { ask: Question; met: Decision; notMet: Decision }
+
+/**
+ * Steps 2 to 5 of the status of a chip for China, as questions in their order. Which steps apply on
+ * a day follows from the days that the rules are in force; before the first of them nothing is asked.
+ *
+ * @param day YYYY-MM-DD
+ */
+export function decisionOn(day: string, book: RuleBook, events: readonly DatedEvent[]): Decision {
+  const runs = (id: string) => {
+    const rule = ruleIn(book, id)
+    return rule !== undefined && rule.when !== null && inForce(rule, day)
+  }
+  const { firstLetters, rule2022, immediate, rule2023a, rule2023b, lettersOf2025, window2026 } =
+    RULE_ROLES
+  const askIf = (id: string, met: Decision, notMet: Decision): Decision =>
+    runs(id) ? { ask: { rule: id }, met, notMet } : notMet
+  const denialBy = (id: string, step: Leaf['step']): Leaf => ({
+    status: 'licenceDenial',
+    step,
+    ruleId: id,
+  })
+
+  if (runs(firstLetters)) return askIf(firstLetters, denialBy(firstLetters, 2), free(2))
+  if (runs(rule2022) || runs(immediate)) {
+    return askIf(rule2022, denialBy(rule2022, 3), askIf(immediate, denialBy(immediate, 3), free(3)))
+  }
+  if (!runs(rule2023a)) return free(2)
+
+  // Step 5 comes after step 4 and only where that left a chip free or notified.
+  const resumed = dateOf(LICENCES_RESUME_EVENT, events)
+  const lettered: Leaf =
+    resumed !== null && resumed <= day
+      ? { status: 'licenceCaseByCase', step: 5, ruleId: lettersOf2025 }
+      : denialBy(lettersOf2025, 5)
+  const unlessLettered = (leaf: Leaf) => askIf(lettersOf2025, lettered, leaf)
+  const notified = (id: string) =>
+    unlessLettered({ status: 'licenceNotified', step: 4, ruleId: id })
+
+  return {
+    ask: { rule: rule2023a },
+    met: {
+      ask: { flag: 'dataCentre' },
+      met: askIf(
+        window2026,
+        { status: 'licenceCaseByCase', step: 4, ruleId: window2026 },
+        denialBy(rule2023a, 4),
+      ),
+      notMet: notified(rule2023a),
+    },
+    notMet: askIf(rule2023b, notified(rule2023b), unlessLettered(free(4))),
+  }
+}
+
+const free = (step: Leaf['step']): Leaf => ({ status: 'unrestricted', step, ruleId: null })

@@ -1,0 +1,158 @@
+import { useState } from 'react'
+import type { BarRow } from '@/charts/BarChart'
+import { chipsQuery } from '@/data/queries'
+import { useData } from '@/data/useData'
+import { filterChips } from '@/domain/chips/filters'
+import { indexedRows } from '@/domain/chips/indexed'
+import { METRICS, type MetricId } from '@/domain/chips/metrics'
+import { rowsOf, sortChips, type MetricRow } from '@/domain/chips/rows'
+import { useLocale, type Locale } from '@/i18n/locale'
+import { choose, useChoice } from '@/state/store'
+import { SortControl } from './ChipControls'
+import controls from './ChipControls.module.css'
+import { chipText, isWeak, printFigure } from './chipRows'
+import { metricTable } from './chipTables'
+import { lookOf } from './ink'
+import { BarChart, Later } from './lazyCharts'
+import { Panel } from './Panel'
+import styles from './Panel.module.css'
+import { useFilters } from './useShownChips'
+
+const ROW_HEIGHT = 24
+/** More bars than this stand only when asked for; highlighted ones always do. */
+const FEW = 16
+
+/** Every chip that passes the filters by one metric, or as multiples of one chip. */
+export function BarsPanel() {
+  const locale = useLocale()
+  const { m } = locale
+  const filters = useFilters()
+  const metric = useChoice((choice) => choice.metric)
+  const sort = useChoice((choice) => choice.sort)
+  const chipIds = useChoice((choice) => choice.chipIds)
+  const indexChipId = useChoice((choice) => choice.indexChipId)
+  const [all, setAll] = useState(false)
+  const from = useData(chipsQuery)
+  return (
+    <Panel id="bars" name={m.chips.bars.name} lead height={24 + FEW * ROW_HEIGHT} from={from}>
+      {({ chips }) => {
+        const words = m.chips.bars
+        const sorted = sortChips(filterChips(chips, filters), sort === 'date' ? 'date' : metric)
+        const { drawn, missing } = rowsOf(sorted, metric)
+        const shown = all ? drawn : fewOf(drawn, chipIds)
+        const base = chips.find((chip) => chip.id === indexChipId)
+        const multiples = base ? indexedRows(sorted, metric, base) : null
+        const multipleOf = new Map(
+          multiples?.drawn.map(({ chip, index }) => [chip.id, index.value]),
+        )
+        const rows = shown.map((row) => barRow(row, { metric, chipIds, multipleOf, locale }))
+        const unit = m.chip.units[METRICS[metric].unit] ?? METRICS[metric].unit
+        return {
+          title: titleOf(drawn, metric, locale),
+          subtitle: words.subtitle(
+            shown.length,
+            drawn.filter(({ chip }) => chipIds.includes(chip.id)).length,
+          ),
+          controls: (
+            <div className={controls['inline']}>
+              <SortControl />
+            </div>
+          ),
+          chart:
+            rows.length > 0 ? (
+              <Later height={24 + rows.length * ROW_HEIGHT}>
+                <BarChart
+                  title={words.name}
+                  summary={rows
+                    .slice(0, 5)
+                    .map((row) => row.text.spoken)
+                    .join('; ')}
+                  keysHint={m.panel.keys}
+                  rows={rows}
+                  rowHeight={ROW_HEIGHT}
+                  axisTitle={
+                    multiples && base
+                      ? m.chips.indexed(m.chip.metrics[metric], locale.f.text(base.shortName))
+                      : m.chips.unit(m.chip.metrics[metric], unit)
+                  }
+                  reference={multiples ? 1 : undefined}
+                  onChoose={(id) => choose('openChip', { view: 'chips', openChipId: id })}
+                />
+              </Later>
+            ) : (
+              <p>{words.none}</p>
+            ),
+          table: metricTable(
+            drawn,
+            metric,
+            multiples && base ? { base, multipleOf } : null,
+            locale,
+          ),
+          note: (
+            <>
+              {base && !multiples && `${m.chips.indexNeedsFigure(locale.f.text(base.shortName))} `}
+              {missing.length > 0 &&
+                `${words.missing(locale.f.commas(missing.map(({ chip }) => locale.f.text(chip.shortName))))} `}
+              {words.note}{' '}
+              {drawn.length > FEW && (
+                <button type="button" className={styles['action']} onClick={() => setAll(!all)}>
+                  {all ? words.showFewer : words.showAll(drawn.length)}
+                </button>
+              )}
+            </>
+          ),
+          sourceIds: shown.flatMap(({ figure }) => figure.sourceIds),
+        }
+      }}
+    </Panel>
+  )
+}
+
+/** The highlighted rows and, up to the limit, the first of the others, in the order given. */
+function fewOf(rows: readonly MetricRow[], chipIds: readonly string[]): readonly MetricRow[] {
+  const highlighted = rows.filter(({ chip }) => chipIds.includes(chip.id))
+  const others = rows.filter(({ chip }) => !chipIds.includes(chip.id))
+  const few = new Set([...highlighted, ...others.slice(0, Math.max(0, FEW - highlighted.length))])
+  return rows.filter((row) => few.has(row))
+}
+
+type Context = {
+  metric: MetricId
+  chipIds: readonly string[]
+  multipleOf: ReadonlyMap<string, number>
+  locale: Locale
+}
+
+function barRow({ chip, figure }: MetricRow, context: Context): BarRow {
+  const { metric, chipIds, multipleOf, locale } = context
+  const { f } = locale
+  const multiple = multipleOf.get(chip.id)
+  const scale = multiple === undefined ? 1 : multiple / figure.value
+  return {
+    key: chip.id,
+    label: f.text(chip.shortName),
+    value: figure.value * scale,
+    ...(figure.low !== undefined && { low: figure.low * scale }),
+    ...(figure.high !== undefined && { high: figure.high * scale }),
+    printed: `${multiple === undefined ? f.number(figure.value) : f.times(multiple)}${isWeak(figure, chip) ? ' ~' : ''}`,
+    ...lookOf(chip.vendorId),
+    strong: chipIds.includes(chip.id),
+    text: chipText(
+      chip,
+      [{ metric, figure, ...(multiple !== undefined && { multiple: f.times(multiple) }) }],
+      locale,
+    ),
+  }
+}
+
+function titleOf(rows: readonly MetricRow[], metric: MetricId, locale: Locale): string {
+  const { m, f } = locale
+  const [first] = rows.toSorted((a, b) => b.figure.value - a.figure.value)
+  const name = m.chip.metrics[metric]
+  if (!first) return m.chips.bars.titleOf(name)
+  return m.chips.bars.title({
+    chip: f.text(first.chip.shortName),
+    metric: name,
+    value: printFigure(first.figure, locale),
+  })
+}

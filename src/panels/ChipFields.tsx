@@ -1,0 +1,133 @@
+import type { Chip, Precision } from '@/contract/chips'
+import { PRECISIONS } from '@/contract/chips'
+import { FIGURE_FIELDS, type FigureField } from '@/domain/chips/fields'
+import type { ProvenanceEntry, SparseKey } from '@/domain/chips/provenance'
+import { useLocale, type Locale } from '@/i18n/locale'
+import styles from './ChipPage.module.css'
+import { printFigure } from './chipRows'
+import { GradeBadge } from './GradeBadge'
+import { showProvenance } from './provenanceStore'
+import { Value } from './Value'
+
+type Props = { chip: Chip; entries: readonly ProvenanceEntry[] }
+
+/** Every field in a fixed order: value, range, grade, note and sources, unknown ones too. */
+export function ChipFields({ chip, entries }: Props) {
+  const locale = useLocale()
+  const { m } = locale
+  return (
+    <table className={styles['fields']} aria-label={m.chips.page.fields}>
+      <thead>
+        <tr>
+          <th scope="col">{m.chips.page.field}</th>
+          <th scope="col">{m.chips.page.value}</th>
+          <th scope="col">{m.provenance.grade}</th>
+          <th scope="col">{m.provenance.note}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries
+          .filter((entry) => entry.key !== 'exportNote' && !isEmptySparse(entry))
+          .map((entry) => (
+            <FieldRow key={entry.key} chip={chip} entry={entry} locale={locale} />
+          ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** No vendor quotes sparse rates for most formats: those that none quotes say nothing. */
+const isEmptySparse = (entry: ProvenanceEntry) =>
+  entry.kind === 'figure' && entry.key.startsWith('sparse.') && entry.figure === null
+
+type RowProps = { chip: Chip; entry: ProvenanceEntry; locale: Locale }
+
+function FieldRow({ chip, entry, locale }: RowProps) {
+  const name = fieldName(entry.key, locale)
+  const { value, grade, note } = cellsOf(chip, entry, name, locale)
+  return (
+    <tr data-unknown={value === null ? '' : undefined}>
+      <th scope="row">{name}</th>
+      <td>{value ?? locale.m.panel.noData}</td>
+      <td>{grade && <GradeBadge grade={grade} />}</td>
+      <td>{note}</td>
+    </tr>
+  )
+}
+
+function cellsOf(chip: Chip, entry: ProvenanceEntry, name: string, locale: Locale) {
+  const { m, f } = locale
+  const none = { value: null, grade: null, note: null }
+  switch (entry.kind) {
+    case 'name':
+      return { ...none, value: entry.value, note: entry.note && f.text(entry.note) }
+    case 'count':
+      return { ...none, value: entry.value === null ? null : f.number(entry.value) }
+    case 'release': {
+      const { date, note } = entry.release
+      return { ...none, value: date === null ? null : f.date(date), note: note && f.text(note) }
+    }
+    case 'text':
+      return {
+        ...none,
+        value: entry.text && f.text(entry.text),
+        grade: entry.grade,
+        note: entry.sourceIds.length > 0 && (
+          <SourcesButton ids={entry.sourceIds} word={m.counted.sources(entry.sourceIds.length)} />
+        ),
+      }
+    case 'figure': {
+      const { figure, arithmetic } = entry
+      if (figure === null) return none
+      const range =
+        figure.low !== undefined && figure.high !== undefined
+          ? ` (${f.range(figure.low, figure.high)})`
+          : ''
+      return {
+        value: (
+          <Value
+            name={`${f.text(chip.name)}: ${name}`}
+            figure={figure}
+            printed={`${printFigure(figure, locale)}${range}`}
+            arithmetic={arithmetic}
+          />
+        ),
+        grade: figure.grade,
+        note: [arithmetic, figure.note && f.text(figure.note)].filter(Boolean).join('. '),
+      }
+    }
+  }
+}
+
+function SourcesButton({ ids, word }: { ids: readonly string[]; word: string }) {
+  return (
+    <button
+      type="button"
+      className={styles['sources']}
+      onClick={() => showProvenance({ kind: 'sources', figure: 'page', sourceIds: ids })}
+    >
+      {word}
+    </button>
+  )
+}
+
+type FieldKey = ProvenanceEntry['key']
+
+function fieldName(key: FieldKey, { m }: Locale): string {
+  const field = FIGURE_FIELDS.find((each): each is FigureField => each === key)
+  if (field) return m.chip.metrics[field]
+  const sparse = PRECISIONS.find(
+    (each): each is Precision => key === (`sparse.${each}` satisfies SparseKey),
+  )
+  if (sparse) return m.chips.page.sparse(m.chip.metrics[sparse])
+  const words: Partial<Record<FieldKey, string>> = {
+    architecture: m.chips.page.architecture,
+    formFactor: m.chips.page.form,
+    release: m.chips.page.release,
+    processNode: m.chips.page.process,
+    dies: m.chips.page.dies,
+    memoryType: m.chips.page.memoryType,
+    interconnectName: m.chips.page.link,
+  }
+  return words[key] ?? key
+}

@@ -1,0 +1,115 @@
+import type { Chip } from '@/contract/chips'
+import type { Meta } from '@/contract/meta'
+import { chipsQuery, metaQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
+import { provenanceOf } from '@/domain/chips/provenance'
+import { useLocale } from '@/i18n/locale'
+import { choose, currentChoice, toggled, useChoice } from '@/state/store'
+import styles from './ChipPage.module.css'
+import { ChipFields } from './ChipFields'
+import { Panel } from './Panel'
+import { VendorMark } from './VendorMark'
+
+/** Everything on record about one chip, and what the article says of it beside it. */
+export function ChipPage({ id }: { id: string }) {
+  const { m, f } = useLocale()
+  const from = both(useData(chipsQuery), useData(metaQuery))
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['back']}
+        onClick={() => choose('closeChip', { openChipId: null })}
+      >
+        ← {m.chips.page.back}
+      </button>
+      <Panel id="page" name={m.chips.page.name} lead height={800} from={from}>
+        {([{ chips }, meta]) => {
+          const chip = chips.find((each) => each.id === id)
+          if (!chip) return { title: m.chips.page.name, chart: <p>{m.chips.page.notFound(id)}</p> }
+          const entries = provenanceOf(chip)
+          const figures = entries.filter((entry) => entry.kind === 'figure')
+          const known = figures.filter(({ figure }) => figure !== null)
+          return {
+            title: f.text(chip.name),
+            subtitle: m.chips.page.published(known.length, figures.length),
+            chart: (
+              <div className={styles['page']}>
+                <ChipFields chip={chip} entries={entries} />
+                <aside className={styles['aside']}>
+                  <Identity chip={chip} meta={meta} />
+                  <ArticleSays chip={chip} />
+                  {chip.note && (
+                    <section>
+                      <h3>{m.chips.page.note}</h3>
+                      <p>{f.text(chip.note)}</p>
+                    </section>
+                  )}
+                  {chip.exportNote && (
+                    <section>
+                      <h3>{m.chips.page.export}</h3>
+                      <p>{f.text(chip.exportNote)}</p>
+                    </section>
+                  )}
+                </aside>
+              </div>
+            ),
+            note: m.chips.bars.note,
+            sourceIds: [
+              ...known.flatMap(({ figure }) => figure?.sourceIds ?? []),
+              ...chip.exportSourceIds,
+            ],
+          }
+        }}
+      </Panel>
+    </>
+  )
+}
+
+function Identity({ chip, meta }: { chip: Chip; meta: Meta }) {
+  const { m, f } = useLocale()
+  const highlighted = useChoice((choice) => choice.chipIds.includes(chip.id))
+  const vendor = meta.vendors.find(({ id }) => id === chip.vendorId)
+  return (
+    <section>
+      <p className={styles['vendor']}>
+        <VendorMark vendorId={chip.vendorId} />
+        {vendor ? f.text(vendor.name) : chip.vendorId}
+      </p>
+      <p>
+        {m.chip.statuses[chip.release.status]} · {m.chips.page.origin[chip.controlledOrigin]}
+      </p>
+      <p>
+        {m.chips.page.confidence}: {m.chip.confidence[chip.confidence]}
+      </p>
+      <button
+        type="button"
+        className={styles['highlight']}
+        aria-pressed={highlighted}
+        onClick={() => choose('pickChips', { chipIds: toggled(currentChoice().chipIds, chip.id) })}
+      >
+        {highlighted ? m.chips.page.unhighlight : m.chips.page.highlight}
+      </button>
+    </section>
+  )
+}
+
+function ArticleSays({ chip }: { chip: Chip }) {
+  const { m, f } = useLocale()
+  const { articleSays } = chip
+  return (
+    <section className={styles['article']}>
+      <h3>{m.chips.page.article}</h3>
+      {articleSays === null ? (
+        <p>{m.chips.page.articleNone}</p>
+      ) : (
+        <>
+          <p>{f.text(articleSays)}</p>
+          <p className={styles['claims']}>
+            {m.chips.page.articleClaims(f.commas(articleSays.claimIds))}
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { METRICS } from '@/domain/chips/metrics'
+import { TABLE_COLUMNS, type TableColumnId } from '@/domain/choices'
+import { useLocale, type Locale } from '@/i18n/locale'
+import { choose } from '@/state/store'
+import styles from './ChipTable.module.css'
+
+const OFFERED = TABLE_COLUMNS.filter((id) => id !== 'name')
+
+/** Which columns stand in the table beside the chip's name. */
+export function ColumnChoice({ columns }: { columns: readonly TableColumnId[] }) {
+  const locale = useLocale()
+  const { m } = locale
+  const change = (next: readonly TableColumnId[] | null) =>
+    choose('changeColumns', { columns: next })
+  return (
+    <details className={styles['choice']}>
+      <summary>
+        {m.chips.table.columns}{' '}
+        <span>
+          {columns.length} / {OFFERED.length}
+        </span>
+      </summary>
+      <div className={styles['choices']}>
+        {OFFERED.map((id) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={columns.includes(id)}
+              onChange={() =>
+                change(OFFERED.filter((other) => columns.includes(other) !== (other === id)))
+              }
+            />
+            {columnName(id, locale)}
+          </label>
+        ))}
+      </div>
+      <p className={styles['buttons']}>
+        <button type="button" onClick={() => change(OFFERED)}>
+          {m.chips.table.columnsAll}
+        </button>
+        <button type="button" onClick={() => change(null)}>
+          {m.chips.table.columnsUsual}
+        </button>
+      </p>
+    </details>
+  )
+}
+
+function columnName(id: TableColumnId, { m }: Locale): string {
+  switch (id) {
+    case 'name':
+      return m.chips.table.chip
+    case 'release':
+    case 'status':
+    case 'architecture':
+      return m.chips.table[id]
+    default:
+      return m.chip.metrics[METRICS[id].id]
+  }
+}

@@ -1,0 +1,57 @@
+import type { Fact } from '@/contract/facts'
+import { factsQuery } from '@/data/queries'
+import { useData } from '@/data/useData'
+import { useLocale } from '@/i18n/locale'
+import { GradeBadge } from './GradeBadge'
+import styles from './MeasuredPanel.module.css'
+import { Panel } from './Panel'
+import { showProvenance } from './provenanceStore'
+
+/** Facts that a page about chips must set beside its ratios. */
+const PAGES = ['page.chips.notPerformance', 'claim.N9', 'page.chips']
+
+/** What is known of measured results, because peaks say nothing of them. */
+export function MeasuredPanel() {
+  const { m, f } = useLocale()
+  const from = useData(factsQuery)
+  const words = m.chips.measured
+  return (
+    <Panel id="measured" name={words.name} height={260} from={from}>
+      {({ facts }) => {
+        const shown = facts.filter(({ usedFor }) => usedFor.some((use) => PAGES.includes(use)))
+        return {
+          title: words.title,
+          subtitle: words.subtitle,
+          chart: (
+            <ul className={styles['facts']}>
+              {shown.map((fact) => (
+                <li key={fact.id}>
+                  <p>{f.text(fact.statement)}</p>
+                  <p className={styles['meta']}>
+                    {words.kinds[fact.kind]} · {f.date(fact.date)} ·{' '}
+                    <GradeBadge grade={fact.grade} /> <SourcesOf fact={fact} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          ),
+          sourceIds: shown.flatMap(({ sourceIds }) => sourceIds),
+        }
+      }}
+    </Panel>
+  )
+}
+
+function SourcesOf({ fact }: { fact: Fact }) {
+  const { m } = useLocale()
+  return (
+    <button
+      type="button"
+      onClick={() =>
+        showProvenance({ kind: 'sources', figure: 'measured', sourceIds: fact.sourceIds })
+      }
+    >
+      {m.counted.sources(fact.sourceIds.length)}
+    </button>
+  )
+}

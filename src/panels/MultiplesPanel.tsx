@@ -1,0 +1,147 @@
+import { chipsQuery, metaQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
+import { filterChips, groupByArchitecture } from '@/domain/chips/filters'
+import type { MetricId } from '@/domain/chips/metrics'
+import { trendOf, type DatedRow } from '@/domain/chips/trendOf'
+import type { Scale } from '@/domain/choices'
+import { niceTicks, paddedDomain, type Domain } from '@/domain/scale'
+import { useLocale, type Locale } from '@/i18n/locale'
+import { choose } from '@/state/store'
+import { useLaterChoice } from '@/state/useLaterChoice'
+import { chipText } from './chipRows'
+import { metricHead, MetricValue } from './chipTables'
+import { lookOf } from './ink'
+import { Later, PointsChart } from './lazyCharts'
+import styles from './MultiplesPanel.module.css'
+import { Panel } from './Panel'
+import { useLaterFilters } from './useShownChips'
+
+const HEIGHT = 150
+
+/** One facet per architecture on the same axes, so that generations can be told from vendors. */
+export function MultiplesPanel() {
+  const locale = useLocale()
+  const { m, f } = locale
+  const filters = useLaterFilters()
+  const metric = useLaterChoice((choice) => choice.metric)
+  const scale = useLaterChoice((choice) => choice.scale)
+  const from = both(useData(chipsQuery), useData(metaQuery))
+  const words = m.chips.multiples
+  return (
+    <Panel id="multiples" name={words.name} height={3 * HEIGHT} from={from}>
+      {([{ chips }, meta]) => {
+        const { drawn } = trendOf(filterChips(chips, filters), metric)
+        const groups = groupByArchitecture(drawn.map(({ chip }) => chip))
+        const names = new Map(meta.architectureFamilies.map(({ id, name }) => [id, f.text(name)]))
+        const domain = paddedDomain(
+          drawn.map(({ figure }) => figure.value),
+          scale,
+        )
+        return {
+          title: words.title(m.chip.metrics[metric]),
+          subtitle: `${words.subtitle} ${metricHead(metric, locale)}`,
+          chart:
+            domain && groups.length > 0 ? (
+              <div className={styles['grid']}>
+                {groups.map(({ architecture }) => (
+                  <div key={architecture}>
+                    <h3>{names.get(architecture) ?? architecture}</h3>
+                    <Later height={HEIGHT}>
+                      <Facet {...{ architecture, drawn, domain, metric, scale, locale }} />
+                    </Later>
+                  </div>
+                ))}
+              </div>
+            ) : (
+              <p>{words.none}</p>
+            ),
+          table: {
+            columns: [
+              { key: 'architecture', name: m.chips.table.architecture },
+              { key: 'chip', name: m.chips.table.chip },
+              { key: 'release', name: m.chips.table.release },
+              { key: 'value', name: metricHead(metric, locale), numeric: true },
+            ],
+            rows: groups.flatMap(({ architecture, chips: members }) =>
+              drawn
+                .filter(({ chip }) => members.includes(chip))
+                .map(({ chip, figure }) => ({
+                  key: chip.id,
+                  cells: [
+                    names.get(architecture) ?? architecture,
+                    f.text(chip.shortName),
+                    chip.release.date === null ? m.panel.noData : f.date(chip.release.date),
+                    <MetricValue
+                      key="v"
+                      chip={chip}
+                      metric={metric}
+                      figure={figure}
+                      locale={locale}
+                    />,
+                  ],
+                })),
+            ),
+          },
+          sourceIds: drawn.flatMap(({ figure }) => figure.sourceIds),
+        }
+      }}
+    </Panel>
+  )
+}
+
+type FacetProps = {
+  architecture: string
+  drawn: readonly DatedRow[]
+  domain: Domain
+  metric: MetricId
+  scale: Scale
+  locale: Locale
+}
+
+const GREY = { mark: 'var(--rule)', text: 'var(--muted)' }
+
+function Facet({ architecture, drawn, domain, metric, scale, locale }: FacetProps) {
+  const { m, f } = locale
+  const years = drawn.map(({ year }) => year)
+  const first = Math.floor(Math.min(...years))
+  const last = Math.ceil(Math.max(...years))
+  const own = ({ chip }: DatedRow) => chip.architectureFamily === architecture
+  const inFront = drawn.toSorted((a, b) => Number(own(a)) - Number(own(b)))
+  return (
+    <PointsChart
+      compact
+      title={`${m.chips.multiples.name}: ${architecture}`}
+      summary={drawn
+        .filter(own)
+        .map(({ chip }) => f.text(chip.shortName))
+        .join(', ')}
+      keysHint={m.panel.keys}
+      height={HEIGHT}
+      x={{
+        title: '',
+        domain: [first - 0.2, last + 0.2],
+        scale: 'linear',
+        ticks: [first, last],
+        format: String,
+      }}
+      y={{
+        title: '',
+        domain: [domain.min, domain.max],
+        scale,
+        ticks: niceTicks(domain, scale, 3),
+        format: f.number,
+      }}
+      points={inFront.map((row) => ({
+        key: row.chip.id,
+        x: row.year,
+        y: row.figure.value,
+        shape: own(row) ? lookOf(row.chip.vendorId).shape : ('circle' as const),
+        ink: own(row) ? lookOf(row.chip.vendorId).ink : GREY,
+        fill: 'solid' as const,
+        size: own(row) ? 4.2 : 2.6,
+        text: chipText(row.chip, [{ metric, figure: row.figure }], locale),
+      }))}
+      onChoose={(id) => choose('openChip', { view: 'chips', openChipId: id })}
+    />
+  )
+}

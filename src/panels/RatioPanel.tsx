@@ -1,0 +1,153 @@
+import type { Chip } from '@/contract/chips'
+import { chipsQuery } from '@/data/queries'
+import { useData } from '@/data/useData'
+import type { MetricId } from '@/domain/chips/metrics'
+import { ratioSheet, type RatioRow } from '@/domain/chips/ratios'
+import { useLocale, type Locale } from '@/i18n/locale'
+import { choose, currentChoice } from '@/state/store'
+import { useLaterChoice } from '@/state/useLaterChoice'
+import { lookOf } from './ink'
+import { Panel } from './Panel'
+import { PrecisionCheck } from './PrecisionCheck'
+import { RatioLines } from './RatioLines'
+import styles from './RatioPanel.module.css'
+import { Select } from './Select'
+
+/** What two chips are compared by: plain quantities; quotients of them would say the same twice. */
+const METRICS: readonly MetricId[] = [
+  'fp16',
+  'bf16',
+  'fp8',
+  'int8',
+  'fp4',
+  'tf32',
+  'fp32',
+  'fp64Tensor',
+  'fp64',
+  'memory_GB',
+  'memoryBandwidth_GBps',
+  'interconnectBandwidth_GBps',
+  'tdp_W',
+  'price_usd',
+  'tpp',
+  'performanceDensity',
+  'fp16PerWatt',
+  'bytesPerKiloFlop',
+]
+
+/** "A is n× B" for every field that both publish, and never for one that only seems shared. */
+export function RatioPanel() {
+  const locale = useLocale()
+  const { m, f } = locale
+  const [aId, bId] = useLaterChoice((choice) => choice.ratioChipIds)
+  const from = useData(chipsQuery)
+  const words = m.chips.ratios
+  return (
+    <Panel id="ratios" name={words.name} height={320} from={from}>
+      {({ chips }) => {
+        const a = chips.find((chip) => chip.id === aId)
+        const b = chips.find((chip) => chip.id === bId)
+        if (!a || !b) {
+          const missing = [aId, bId].filter((id) => !chips.some((chip) => chip.id === id))
+          return {
+            title: words.name,
+            controls: <Pickers chips={chips} aId={aId} bId={bId} />,
+            chart: <p>{missing.map(m.chips.page.notFound).join(' ')}</p>,
+          }
+        }
+        const { shared, onlyA, onlyB } = ratioSheet(a, b, METRICS)
+        const nameA = f.text(a.shortName)
+        const nameB = f.text(b.shortName)
+        return {
+          title: words.title(nameA, nameB),
+          subtitle: words.subtitle,
+          controls: <Pickers chips={chips} aId={aId} bId={bId} />,
+          chart: (
+            <>
+              {shared.length > 0 ? (
+                <RatioLines
+                  rows={shared}
+                  look={lookOf(a.vendorId)}
+                  baseLook={lookOf(b.vendorId)}
+                  head={words.column(nameA, nameB)}
+                  foot={words.line(nameB)}
+                />
+              ) : (
+                <p>{words.none}</p>
+              )}
+              <PrecisionCheck a={a} b={b} />
+            </>
+          ),
+          table: tableOf(shared, nameA, nameB, locale),
+          note: (
+            <>
+              {only(nameA, onlyA, locale)} {only(nameB, onlyB, locale)}{' '}
+              {shared.some(({ ratio }) => ratio.estimated) && words.estimated}
+            </>
+          ),
+          sourceIds: shared.flatMap(({ ratio }) => ratio.sourceIds),
+        }
+      }}
+    </Panel>
+  )
+}
+
+function only(name: string, metrics: readonly MetricId[], { m, f }: Locale): string {
+  if (metrics.length === 0) return ''
+  return m.chips.ratios.onlyOne(name, f.commas(metrics.map((id) => m.chip.metrics[id])))
+}
+
+function Pickers({ chips, aId, bId }: { chips: readonly Chip[]; aId: string; bId: string }) {
+  const { m, f } = useLocale()
+  const groups = [
+    {
+      label: null,
+      options: chips.map((chip) => ({ value: chip.id, label: f.text(chip.shortName) })),
+    },
+  ]
+  const change = (pair: readonly [string, string]) => choose('changeRatio', { ratioChipIds: pair })
+  return (
+    <div className={styles['pickers']}>
+      <Select
+        label={m.chips.ratios.first}
+        groups={groups}
+        value={aId}
+        onChange={(id) => change([id, currentChoice().ratioChipIds[1]])}
+      />
+      <button type="button" onClick={() => change([bId, aId])} title={m.chips.ratios.swap}>
+        <span aria-hidden>⇄</span>
+        <span className="visually-hidden">{m.chips.ratios.swap}</span>
+      </button>
+      <Select
+        label={m.chips.ratios.second}
+        groups={groups}
+        value={bId}
+        onChange={(id) => change([currentChoice().ratioChipIds[0], id])}
+      />
+    </div>
+  )
+}
+
+function tableOf(rows: readonly RatioRow[], a: string, b: string, { m, f }: Locale) {
+  return {
+    columns: [
+      { key: 'metric', name: m.chips.page.field },
+      { key: 'a', name: a, numeric: true },
+      { key: 'b', name: b, numeric: true },
+      { key: 'ratio', name: m.chips.ratios.column(a, b), numeric: true },
+      { key: 'range', name: m.provenance.range, numeric: true },
+    ],
+    rows: rows.map(({ metric, a: figureA, b: figureB, ratio }) => ({
+      key: metric,
+      cells: [
+        m.chip.metrics[metric],
+        f.number(figureA.value),
+        f.number(figureB.value),
+        f.times(ratio.value),
+        ratio.low !== undefined && ratio.high !== undefined
+          ? `${f.times(ratio.low)}–${f.times(ratio.high)}`
+          : '',
+      ],
+    })),
+  }
+}

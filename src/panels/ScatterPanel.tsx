@@ -1,0 +1,173 @@
+import type { PointMark } from '@/charts/PointsLayer'
+import type { AxisSpec } from '@/charts/types'
+import { chipsQuery } from '@/data/queries'
+import { useData } from '@/data/useData'
+import { filterChips } from '@/domain/chips/filters'
+import { isoLines } from '@/domain/chips/isoLines'
+import type { MetricId } from '@/domain/chips/metrics'
+import { pairsOf, type PairRow } from '@/domain/chips/rows'
+import type { Scale } from '@/domain/choices'
+import { niceTicks, paddedDomain, type Domain } from '@/domain/scale'
+import { useLocale, type Locale } from '@/i18n/locale'
+import { choose } from '@/state/store'
+import { useLaterChoice } from '@/state/useLaterChoice'
+import { ScaleControl, useMetricGroups } from './ChipControls'
+import controls from './ChipControls.module.css'
+import { chipText } from './chipRows'
+import { metricHead, MetricValue } from './chipTables'
+import { lookOf } from './ink'
+import { Later, PointsChart } from './lazyCharts'
+import { Panel } from './Panel'
+import { Select } from './Select'
+import { useLaterFilters } from './useShownChips'
+import { useWide } from './useWide'
+
+const HEIGHT = 384
+const LINES = 4
+
+/** The metric of the view against any other, with lines of equal ratio. */
+export function ScatterPanel() {
+  const locale = useLocale()
+  const { m, f } = locale
+  const filters = useLaterFilters()
+  const x = useLaterChoice((choice) => choice.metric)
+  const y = useLaterChoice((choice) => choice.against)
+  const scale = useLaterChoice((choice) => choice.scale)
+  const chipIds = useLaterChoice((choice) => choice.chipIds)
+  const groups = useMetricGroups()
+  const wide = useWide()
+  const from = useData(chipsQuery)
+  const words = m.chips.scatter
+  return (
+    <Panel id="scatter" name={words.name} height={HEIGHT} from={from}>
+      {({ chips }) => {
+        const { drawn, missing } = pairsOf(filterChips(chips, filters), x, y)
+        return {
+          title: words.title(m.chip.metrics[y], m.chip.metrics[x]),
+          subtitle: words.subtitle(drawn.length),
+          controls: (
+            <div className={controls['inline']}>
+              <Select
+                quiet
+                label={m.chips.against}
+                groups={groups}
+                value={y}
+                onChange={(against) => choose('changeMetric', { against })}
+              />
+              <ScaleControl />
+            </div>
+          ),
+          chart:
+            x === y ? (
+              <p>{words.same}</p>
+            ) : (
+              <Later height={HEIGHT}>
+                <Plot {...{ drawn, x, y, scale, chipIds, locale, wide }} />
+              </Later>
+            ),
+          table: {
+            columns: [
+              { key: 'chip', name: m.chips.table.chip },
+              { key: 'x', name: metricHead(x, locale), numeric: true },
+              { key: 'y', name: metricHead(y, locale), numeric: true },
+            ],
+            rows: drawn.map((row) => ({
+              key: row.chip.id,
+              cells: [
+                f.text(row.chip.shortName),
+                <MetricValue key="x" chip={row.chip} metric={x} figure={row.x} locale={locale} />,
+                <MetricValue key="y" chip={row.chip} metric={y} figure={row.y} locale={locale} />,
+              ],
+            })),
+          },
+          note:
+            missing.length > 0 &&
+            words.missing(f.commas(missing.map(({ chip }) => f.text(chip.shortName)))),
+          sourceIds: drawn.flatMap((row) => [...row.x.sourceIds, ...row.y.sourceIds]),
+        }
+      }}
+    </Panel>
+  )
+}
+
+type PlotProps = {
+  drawn: readonly PairRow[]
+  x: MetricId
+  y: MetricId
+  scale: Scale
+  chipIds: readonly string[]
+  locale: Locale
+  wide: boolean
+}
+
+function Plot({ drawn, x, y, scale, chipIds, locale, wide }: PlotProps) {
+  const { m, f } = locale
+  const xDomain = paddedDomain(
+    drawn.map((row) => row.x.value),
+    scale,
+    0.1,
+  )
+  const yDomain = paddedDomain(
+    drawn.map((row) => row.y.value),
+    scale,
+    0.1,
+  )
+  if (!xDomain || !yDomain) return <p>{m.chips.scatter.none}</p>
+  const lines = isoLines({ ...xDomain, scale }, { ...yDomain, scale }, LINES)
+  const isBytes = x === 'fp16' && y === 'memoryBandwidth_GBps'
+  return (
+    <PointsChart
+      title={m.chips.scatter.name}
+      summary={m.chips.scatter.subtitle(drawn.length)}
+      keysHint={m.panel.keys}
+      height={HEIGHT}
+      verticalGrid
+      x={axisOf(x, xDomain, scale, locale)}
+      y={axisOf(y, yDomain, scale, locale)}
+      lines={lines.map((line, at) => ({
+        key: String(line.ratio),
+        points: line.points,
+        color: 'var(--axis-line)',
+        width: 1,
+        dash: '4 4',
+        label:
+          isBytes && at === lines.length - 1
+            ? m.chips.scatter.isoBytes(f.number(line.ratio))
+            : f.number(line.ratio),
+      }))}
+      points={drawn.map((row): PointMark => {
+        const strong = chipIds.includes(row.chip.id)
+        return {
+          key: row.chip.id,
+          x: row.x.value,
+          y: row.y.value,
+          ...lookOf(row.chip.vendorId),
+          fill: strong ? 'solid' : 'faint',
+          size: strong ? 5.2 : 4.2,
+          strong,
+          ...((wide || strong) && { labels: [f.text(row.chip.shortName)] }),
+          text: chipText(
+            row.chip,
+            [
+              { metric: x, figure: row.x },
+              { metric: y, figure: row.y },
+            ],
+            locale,
+          ),
+        }
+      })}
+      onChoose={(id) => choose('openChip', { view: 'chips', openChipId: id })}
+    />
+  )
+}
+
+export function axisOf(metric: MetricId, domain: Domain, scale: Scale, locale: Locale): AxisSpec {
+  const title = metricHead(metric, locale)
+  return {
+    title: scale === 'log' ? locale.m.chips.logScale(title) : title,
+    domain: [domain.min, domain.max],
+    scale,
+    ticks: niceTicks(domain, scale),
+    format: locale.f.number,
+  }
+}

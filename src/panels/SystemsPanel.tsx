@@ -1,0 +1,133 @@
+import type { System } from '@/contract/chips'
+import { systemsQuery } from '@/data/queries'
+import { useData } from '@/data/useData'
+import { compareSystems } from '@/domain/chips/compareSystems'
+import {
+  SYSTEM_BASES,
+  SYSTEM_UNITS,
+  systemFigure,
+  type SystemBasis,
+  type SystemField,
+} from '@/domain/chips/systems'
+import { useLocale, type Locale } from '@/i18n/locale'
+import { choose } from '@/state/store'
+import { useLaterChoice } from '@/state/useLaterChoice'
+import controls from './ChipControls.module.css'
+import { FigureTable, type TableSpec } from './FigureTable'
+import { Panel } from './Panel'
+import { Segmented } from './Segmented'
+import { useLaterFilters } from './useShownChips'
+import { Value } from './Value'
+
+const FIELDS: readonly SystemField[] = [
+  'denseBF16_PFLOPS',
+  'denseFP8_PFLOPS',
+  'totalHBM_TB',
+  'totalMemoryBandwidth_TBps',
+  'power_kW',
+]
+
+/** The comparison of the article: 384 Huawei chips against 72 of NVIDIA's. */
+const BIG = 'cloudmatrix-384'
+const SMALL = 'gb200-nvl72'
+
+/** Racks and pods per system, per chip and per kilowatt, so that a headline can be seen for what it is. */
+export function SystemsPanel() {
+  const locale = useLocale()
+  const { m } = locale
+  const basis = useLaterChoice((choice) => choice.systemBasis)
+  const filters = useLaterFilters()
+  const from = useData(systemsQuery)
+  const words = m.chips.systems
+  return (
+    <Panel id="systems" name={words.name} height={300} from={from}>
+      {({ systems }) => {
+        const shown = systems.filter(
+          ({ vendorId, country }) =>
+            (filters.vendors.length === 0 || filters.vendors.includes(vendorId)) &&
+            (filters.countries.length === 0 || filters.countries.includes(country)),
+        )
+        return {
+          title: titleOf(shown, locale),
+          subtitle: words.subtitle,
+          controls: (
+            <div className={controls['inline']}>
+              <Segmented
+                quiet
+                label={words.subtitle}
+                options={SYSTEM_BASES.map((value) => ({ value, label: words.bases[value] }))}
+                value={basis}
+                onChange={(value) => choose('changeSystems', { systemBasis: value })}
+              />
+            </div>
+          ),
+          chart: <FigureTable spec={tableOf(shown, basis, locale)} label={words.name} />,
+          note: words.note,
+          sourceIds: shown.flatMap((system) =>
+            FIELDS.flatMap((field) => system[field]?.sourceIds ?? []),
+          ),
+        }
+      }}
+    </Panel>
+  )
+}
+
+function titleOf(systems: readonly System[], { m, f }: Locale): string {
+  const big = systems.find(({ id }) => id === BIG)
+  const small = systems.find(({ id }) => id === SMALL)
+  if (!big || !small) return m.chips.systems.titlePlain
+  const { chips, shared } = compareSystems(big, small, 'system')
+  const ratioOf = (field: SystemField) => shared.find((row) => row.field === field)?.ratio.value
+  const compute = ratioOf('denseBF16_PFLOPS')
+  const power = ratioOf('power_kW')
+  if (compute === undefined || power === undefined) return m.chips.systems.titlePlain
+  return m.chips.systems.title({
+    big: shortName(f.text(big.name)),
+    small: shortName(f.text(small.name)),
+    times: f.times(compute),
+    chips: f.times(chips),
+    power: f.times(power),
+  })
+}
+
+/** "CloudMatrix 384 (Atlas 900 A3 SuperPoD)" by its first name. */
+const shortName = (name: string) => name.split(/\s*[(（]/)[0] ?? name
+
+function tableOf(systems: readonly System[], basis: SystemBasis, { m, f }: Locale): TableSpec {
+  const words = m.chips.systems
+  const heads: Record<string, string> = {
+    denseBF16_PFLOPS: words.bf16,
+    denseFP8_PFLOPS: words.fp8,
+    totalHBM_TB: words.memory,
+    totalMemoryBandwidth_TBps: words.bandwidth,
+    power_kW: words.power,
+  }
+  const fields = FIELDS.filter((field) => SYSTEM_UNITS[field][basis] !== null)
+  return {
+    columns: [
+      { key: 'system', name: words.system },
+      { key: 'chips', name: words.chips, numeric: true },
+      ...fields.map((field) => ({
+        key: field,
+        name: `${heads[field] ?? field}\n${SYSTEM_UNITS[field][basis] ?? ''}`,
+        numeric: true,
+      })),
+      { key: 'released', name: words.released },
+    ],
+    rows: systems.map((system) => ({
+      key: system.id,
+      cells: [
+        f.text(system.name),
+        f.number(system.chips),
+        ...fields.map((field) => (
+          <Value
+            key={field}
+            name={`${f.text(system.name)}: ${heads[field] ?? field}`}
+            figure={systemFigure(system, field, basis)}
+          />
+        )),
+        system.release.date === null ? m.panel.noData : f.date(system.release.date),
+      ],
+    })),
+  }
+}

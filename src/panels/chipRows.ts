@@ -1,0 +1,43 @@
+import type { MarkText } from '@/charts/types'
+import type { Chip } from '@/contract/chips'
+import type { Figure } from '@/contract/common'
+import type { MetricId } from '@/domain/chips/metrics'
+import type { Locale } from '@/i18n/locale'
+
+/** "345 TFLOPS" in the reader's language; "~" where the figure rests on weak evidence. */
+export function printFigure(figure: Figure, { m, f }: Locale): string {
+  return `${f.number(figure.value)} ${m.chip.units[figure.unit] ?? figure.unit}`
+}
+
+export const isWeak = (figure: Figure, chip: Chip): boolean =>
+  figure.grade === 'D' || !figure.verified || chip.confidence === 'low'
+
+/** What a chip's mark says when read: each metric with value, range and grade, then its note. */
+export function chipText(
+  chip: Chip,
+  figures: readonly { metric: MetricId; figure: Figure; multiple?: string }[],
+  locale: Locale,
+): MarkText {
+  const { m, f } = locale
+  const name = f.text(chip.shortName)
+  const rows = figures.flatMap(({ metric, figure, multiple }) => [
+    { label: m.chip.metrics[metric], value: printFigure(figure, locale) },
+    ...(multiple === undefined ? [] : [{ label: m.chips.index, value: multiple }]),
+    ...(figure.low === undefined || figure.high === undefined
+      ? []
+      : [{ label: m.provenance.range, value: f.range(figure.low, figure.high) }]),
+    { label: m.provenance.grade, value: figure.grade },
+  ])
+  const note = figures[0]?.figure.note
+  return {
+    title: name,
+    rows,
+    ...(note && { note: f.text(note) }),
+    spoken: [
+      name,
+      ...figures.map(
+        ({ metric, figure }) => `${m.chip.metrics[metric]} ${printFigure(figure, locale)}`,
+      ),
+    ].join(', '),
+  }
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { BROWSER_ARGS, findBrowser } from './browser'
+
+const executablePath = findBrowser()
+
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: '../test-results',
+  tsconfig: '../tsconfig.json',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: Number(process.env['TEST_WORKERS'] ?? 2),
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { ...(executablePath !== null && { executablePath }), args: BROWSER_ARGS },
+  },
+})

@@ -1,0 +1,28 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { DEFAULT_CHOICE } from '@/state/choice'
+import { useStore } from '@/state/store'
+import { hideProvenance } from '@/panels/provenanceStore'
+import { layOut } from './layout'
+import { server } from './server'
+
+if (typeof window !== 'undefined') layOut(window)
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterAll(() => server.close())
+
+beforeEach(() => {
+  // A warning is a defect that has not been looked at yet.
+  for (const level of ['error', 'warn'] as const)
+    vi.spyOn(console, level).mockImplementation((...parts: unknown[]) => {
+      throw new Error(`console.${level}: ${parts.map(String).join(' ')}`)
+    })
+})
+
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+  hideProvenance()
+  useStore.setState({ choice: DEFAULT_CHOICE, past: [], future: [], dropped: [] })
+})
