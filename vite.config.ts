@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: mode === 'single' ? 'dist-single' : 'dist',
     target: 'es2022',
+    // What loads what, for the size budget (tests/bundle.ts).
+    manifest: mode !== 'single',
     chunkSizeWarningLimit: 700,
     // The development service worker is of no use in the built page.
     copyPublicDir: false,

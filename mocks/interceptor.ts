@@ -3,7 +3,7 @@ import { defineNetwork, InterceptorSource } from 'msw/experimental'
 import { handlers } from './handlers'
 
 /** Answers the page's own fetches from the built-in data, without a service worker. */
-export async function interceptFetch(): Promise<void> {
+export function interceptFetch(): void {
   const network = defineNetwork({
     sources: [
       new InterceptorSource({
@@ -14,5 +14,5 @@ export async function interceptFetch(): Promise<void> {
     handlers,
     onUnhandledFrame: 'bypass',
   })
-  await network.enable()
+  network.enable()
 }

@@ -21,7 +21,7 @@ export async function startMocks(): Promise<Start> {
       return { way: 'serviceWorker' }
     }
     const { interceptFetch } = await import('./interceptor')
-    await interceptFetch()
+    interceptFetch()
     return { way: 'interceptor' }
   } catch {
     return { way: 'direct', transport: answerDirectly }

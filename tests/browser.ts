@@ -55,9 +55,7 @@ type Attempt = { name: string; command: readonly string[] }
 export function installBrowser(say: (line: string) => void): string {
   for (const { name, command } of attempts()) {
     say(`No browser found: trying ${name}`)
-    const [program = '', ...args] = command
-    const { status } = spawnSync(program, args, { stdio: 'inherit' })
-    const found = status === 0 ? findBrowser() : null
+    const found = succeeds(command) ? findBrowser() : null
     if (found !== null) return found
     say(`${name} did not give a browser`)
   }
@@ -78,13 +76,18 @@ function attempts(): Attempt[] {
   ]
 }
 
+/** Runs an installer with its words on stderr: stdout is for the browser's path alone. */
+function succeeds(command: readonly string[]): boolean {
+  const [program = '', ...args] = command
+  return spawnSync(program, args, { stdio: ['ignore', 2, 2] }).status === 0
+}
+
 /** Chinese in a browser needs a font; without one the tests run, but boxes stand for signs. */
 export function installChineseFont(say: (line: string) => void): void {
   const asRoot = rootPrefix()
   if (asRoot === null || pathOf('apt-get').length === 0 || hasChineseFont()) return
   say('No Chinese font found: trying fonts-noto-cjk')
-  const [program = '', ...args] = [...asRoot, 'sh', '-c', aptGet('fonts-noto-cjk')]
-  if (spawnSync(program, args, { stdio: 'inherit' }).status !== 0)
+  if (!succeeds([...asRoot, 'sh', '-c', aptGet('fonts-noto-cjk')]))
     say('It could not be installed; the tests run without it.')
 }
 

@@ -25,12 +25,15 @@ const sources = import.meta.glob<string>('../src/*/**/*.{ts,tsx}', {
 
 test.each(Object.entries(sources))('%s imports only what its layer allows', (path, text) => {
   const layer = path.split('/')[2] ?? ''
-  const imported = [...text.matchAll(/(?:from|import\()\s*'@\/(\w+)/g)].map((match) => match[1] ?? '')
+  const imported = [...text.matchAll(/(?:from|import\()\s*'@\/(\w+)/g)].map(
+    (match) => match[1] ?? '',
+  )
   const allowed = new Set([layer, ...(MAY_IMPORT[layer] ?? [])])
 
   expect(imported.filter((other) => !allowed.has(other))).toEqual([])
   expect(text, 'cross a folder with @/, not ../').not.toMatch(/from '\.\.\//)
-  if (['contract', 'domain', 'workers', 'cli'].includes(layer)) expect(text).not.toMatch(UI_LIBRARIES)
+  if (['contract', 'domain', 'workers', 'cli'].includes(layer))
+    expect(text).not.toMatch(UI_LIBRARIES)
 })
 
 test('the domain takes types and lists from the contract, never its schemas', () => {
@@ -43,7 +46,8 @@ test('the domain takes types and lists from the contract, never its schemas', ()
 })
 
 test('the domain knows neither clock, chance, browser nor language', () => {
-  const forbidden = /\b(Date\.now|new Date\(\)|Math\.random|window\.|document\.|navigator\.|localStorage)/
+  const forbidden =
+    /\b(Date\.now|new Date\(\)|Math\.random|window\.|document\.|navigator\.|localStorage)/
   const offenders = Object.entries(sources)
     .filter(([path, text]) => path.includes('/domain/') && forbidden.test(text))
     .map(([path]) => path)

@@ -2,7 +2,8 @@
 const SIZE = { width: 640, height: 320 }
 
 export function layOut(window: Window & typeof globalThis): void {
-  window.Element.prototype.getBoundingClientRect = () => new window.DOMRect(0, 0, SIZE.width, SIZE.height)
+  window.Element.prototype.getBoundingClientRect = () =>
+    new window.DOMRect(0, 0, SIZE.width, SIZE.height)
   window.ResizeObserver = class {
     observe() {}
     unobserve() {}

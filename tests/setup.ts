@@ -24,5 +24,5 @@ afterEach(() => {
   cleanup()
   server.resetHandlers()
   hideProvenance()
-  useStore.setState({ choice: DEFAULT_CHOICE, past: [], future: [], dropped: [] })
+  useStore.setState({ choice: DEFAULT_CHOICE, past: [], future: [], dropped: [], drag: null })
 })

@@ -25,12 +25,14 @@ export function Chips() {
         <ScatterPanel />
       </div>
       <div className={styles['wide']}>
-        <TrendPanel />
+        <div>
+          <TrendPanel />
+          <MeasuredPanel />
+        </div>
         <RatioPanel />
       </div>
       <TablePanel />
       <SystemsPanel />
-      <MeasuredPanel />
       <MultiplesPanel />
     </>
   )

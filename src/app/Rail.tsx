@@ -34,7 +34,7 @@ export function Rail() {
         className={styles['sheet']}
         aria-label={m.rail.name}
         onClose={() => setOpen(false)}
-        onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+        closedby="any"
       >
         <div className={styles['sheetHead']}>
           <b>{m.rail.chips}</b>

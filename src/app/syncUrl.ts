@@ -9,7 +9,9 @@ export function syncUrl(): () => void {
   const addressOf = (query: string) =>
     `${window.location.pathname}${query === '' ? '' : `?${query}`}`
   let shown = encode(useStore.getState().choice)
-  const stop = useStore.subscribe(({ choice }) => {
+  const stop = useStore.subscribe(({ choice, drag }) => {
+    // A drag is written down once, when it rests.
+    if (drag !== null) return
     const query = encode(choice)
     if (query === shown) return
     shown = query

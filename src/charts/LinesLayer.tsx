@@ -1,4 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { textWidth } from './labels'
 
 export type LineSpec = {
   key: string
@@ -20,17 +21,27 @@ export type BandSpec = {
   edge?: boolean
 }
 
-type Props = { lines: readonly LineSpec[]; bands: readonly BandSpec[] }
+type Point = { x: number; y: number }
+
+type Props = {
+  lines: readonly LineSpec[]
+  bands: readonly BandSpec[]
+  /** Marks that the lines' words keep clear of, in data units. */
+  avoid: readonly Point[]
+}
+
+const LABEL_SIZE = 12
 
 /** Bands as one area each, lines as one path each, clipped to the plot. */
-export function LinesLayer({ lines, bands }: Props) {
+export function LinesLayer({ lines, bands, avoid }: Props) {
   const scaleX = useXAxisScale()
   const scaleY = useYAxisScale()
   const plot = usePlotArea()
   if (!scaleX || !scaleY || !plot) return null
-  const at = (x: number, y: number) =>
-    `${Number(scaleX(x)).toFixed(1)} ${Number(scaleY(y)).toFixed(1)}`
-  const join = (parts: readonly string[]) => `M${parts.join('L')}`
+  const at = (x: number, y: number) => ({ x: Number(scaleX(x)), y: Number(scaleY(y)) })
+  const join = (points: readonly Point[]) =>
+    `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`
+  const marks = avoid.map((mark) => at(mark.x, mark.y))
   return (
     <g fill="none">
       {bands.map((band) => (
@@ -38,7 +49,7 @@ export function LinesLayer({ lines, bands }: Props) {
           key={band.key}
           d={`${join([
             ...band.points.map((p) => at(p.x, p.low)),
-            ...[...band.points].reverse().map((p) => at(p.x, p.high)),
+            ...band.points.toReversed().map((p) => at(p.x, p.high)),
           ])}Z`}
           fill={band.color}
           fillOpacity={band.opacity}
@@ -52,7 +63,7 @@ export function LinesLayer({ lines, bands }: Props) {
           <g key={line.key}>
             {line.cased && <path d={d} stroke="var(--surface)" strokeWidth={line.width + 2.5} />}
             <path d={d} stroke={line.color} strokeWidth={line.width} strokeDasharray={line.dash} />
-            {line.label !== undefined && <LineLabel line={line} at={at} />}
+            {line.label !== undefined && <LineLabel line={line} at={at} avoid={marks} />}
           </g>
         )
       })}
@@ -60,21 +71,39 @@ export function LinesLayer({ lines, bands }: Props) {
   )
 }
 
-function LineLabel({ line, at }: { line: LineSpec; at: (x: number, y: number) => string }) {
-  const [a, b] = line.points
-  if (!a || !b) return null
-  const [ax, ay] = at(a.x, a.y).split(' ').map(Number)
-  const [bx, by] = at(b.x, b.y).split(' ').map(Number)
-  if (ax === undefined || ay === undefined || bx === undefined || by === undefined) return null
-  const angle = (Math.atan2(by - ay, bx - ax) * 180) / Math.PI
-  // Near the upper end: clear of the axes and of most points.
-  const x = ax + (bx - ax) * 0.93
-  const y = ay + (by - ay) * 0.93
+/** Where along a line its words may stand, the dearest place first: near the upper end. */
+const PLACES = [0.9, 0.75, 0.6, 0.45, 0.3]
+/** Closer than this to a mark, px, words are hard to read. */
+const CLEAR = 26
+
+type LabelProps = {
+  line: LineSpec
+  at: (x: number, y: number) => Point
+  avoid: readonly Point[]
+}
+
+function LineLabel({ line, at, avoid }: LabelProps) {
+  const [first, second] = line.points
+  if (!first || !second) return null
+  const a = at(first.x, first.y)
+  const b = at(second.x, second.y)
+  const along = (t: number) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t })
+  const distance = (t: number) => {
+    const middle = along(t)
+    return Math.min(...avoid.map((mark) => Math.hypot(mark.x - middle.x, mark.y - middle.y)))
+  }
+  const wanted = CLEAR + textWidth(line.label ?? '', LABEL_SIZE) / 2
+  const t =
+    PLACES.find((place) => distance(place) > wanted) ??
+    PLACES.toSorted((p, q) => distance(q) - distance(p))[0] ??
+    1
+  const { x, y } = along(t)
+  const angle = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI
   return (
     <text
       transform={`translate(${x} ${y}) rotate(${angle}) translate(0 -4)`}
-      textAnchor="end"
-      fontSize={12}
+      textAnchor="middle"
+      fontSize={LABEL_SIZE}
       fill="var(--muted)"
       stroke="var(--surface)"
       strokeWidth={4}

@@ -78,7 +78,7 @@ export function PointsChart(props: PointsChartProps) {
             tickMargin={4}
           />
           <AxisTitles x={x.title} y={y.title} />
-          <LinesLayer lines={lines} bands={bands} />
+          <LinesLayer lines={lines} bands={bands} avoid={points} />
           <PointsLayer points={points} bandGround={bound?.from} />
         </ScatterChart>
       )}

@@ -13,7 +13,7 @@ import { assumptionSchema, forecastSchema, marketSizeSchema } from './marketSize
 import { ascendOutputSchema, priceSchema, vendorRevenueSchema } from './marketSupply'
 
 /** Two or more rows that disagree, and why. */
-export const conflictSchema = z.object({
+const conflictSchema = z.object({
   id: z.string(),
   text: textSchema,
   refs: z.array(z.string()),

@@ -3,7 +3,7 @@ import { COUNTRIES } from './chips'
 import { partialDateSchema, sourceIdsSchema, textSchema } from './common'
 import { exchangeRateSchema } from './exchangeRates'
 
-export const vendorSchema = z.object({
+const vendorSchema = z.object({
   id: z.string(),
   name: textSchema,
   country: z.enum(COUNTRIES),
@@ -11,7 +11,7 @@ export const vendorSchema = z.object({
 export type Vendor = z.infer<typeof vendorSchema>
 
 /** `id` is what chips carry as `architectureFamily`. */
-export const architectureFamilySchema = z.object({ id: z.string(), name: textSchema })
+const architectureFamilySchema = z.object({ id: z.string(), name: textSchema })
 export type ArchitectureFamily = z.infer<typeof architectureFamilySchema>
 
 const licenceSchema = z.object({

@@ -50,7 +50,7 @@ const absoluteRangeSchema = z.object({
 })
 
 /** A value of a scenario, addressed by its path in the model's case (design/model.md). */
-export const leverSchema = z.object({
+const leverSchema = z.object({
   path: z.string(),
   value: z.number(),
   ...inputEvidence,
@@ -60,7 +60,7 @@ export type Lever = z.infer<typeof leverSchema>
 
 export const SCENARIO_STATUSES = ['proposal', 'superseded', 'inForce', 'hypothetical'] as const
 
-export const scenarioSchema = z.object({
+const scenarioSchema = z.object({
   id: z.enum(SCENARIO_IDS),
   name: textSchema,
   camp: z.nullable(z.enum(CAMP_IDS)),
@@ -84,7 +84,7 @@ const named = {
   explanation: textSchema,
 }
 
-export const leverNameSchema = z.object({
+const leverNameSchema = z.object({
   ...named,
   range: z.nullable(
     z.extend(multiplierSchema, { clip: z.nullable(z.tuple([z.number(), z.number()])) }),
@@ -94,7 +94,7 @@ export const leverNameSchema = z.object({
 })
 export type LeverName = z.infer<typeof leverNameSchema>
 
-export const parameterSchema = z.object({
+const parameterSchema = z.object({
   ...named,
   value: z.number(),
   range: z.nullable(absoluteRangeSchema),
@@ -104,7 +104,7 @@ export const parameterSchema = z.object({
 export type Parameter = z.infer<typeof parameterSchema>
 
 /** The base year as one publisher saw it; shares are fractions of one. */
-export const baseSchema = z.object({
+const baseSchema = z.object({
   id: z.enum(BASE_IDS),
   name: textSchema,
   what: textSchema,
@@ -125,7 +125,7 @@ export const baseSchema = z.object({
 export type Base = z.infer<typeof baseSchema>
 
 /** A product that a group can sell from a year on, in the model's own terms; `id` is a chip id. */
-export const offerSchema = z.object({
+const offerSchema = z.object({
   id: z.string(),
   group: z.enum(MODEL_GROUPS),
   from: z.number(),

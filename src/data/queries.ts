@@ -6,6 +6,7 @@ import { factsResponseSchema } from '@/contract/facts'
 import { marketResponseSchema } from '@/contract/market'
 import { metaResponseSchema } from '@/contract/meta'
 import { pathOf, type EndpointName } from '@/contract/paths'
+import { scenariosResponseSchema } from '@/contract/scenarios'
 import { sourcesResponseSchema } from '@/contract/sources'
 import { DataError, getJson } from './getJson'
 
@@ -54,4 +55,5 @@ export const systemsQuery = endpointQuery('systems', systemsResponseSchema)
 export const marketQuery = endpointQuery('market', marketResponseSchema)
 export const eventsQuery = endpointQuery('events', eventsResponseSchema)
 export const factsQuery = endpointQuery('facts', factsResponseSchema)
+export const scenariosQuery = endpointQuery('scenarios', scenariosResponseSchema)
 export const sourcesQuery = endpointQuery('sources', sourcesResponseSchema)

@@ -35,6 +35,16 @@ export const TABLE_SORTS: readonly TableSort[] = TABLE_COLUMNS.flatMap((id): Tab
 export const SCENARIO_IDS = ['denial', 'statusQuo', 'managedGap', 'open', 'asObserved'] as const
 export type ScenarioId = (typeof SCENARIO_IDS)[number]
 
+/** What the lab's figures can be about. */
+export const LAB_OUTPUTS = ['localShare', 'nvidia', 'unmet', 'compute', 'treasury'] as const
+export type LabOutput = (typeof LAB_OUTPUTS)[number]
+
+/** The last year of the model's cases, and the first that is modelled. */
+export const LAB_YEARS = { first: 2026, last: 2030 } as const
+
+/** The published seed of the draws. */
+export const DEFAULT_SEED = 20261124
+
 /** Every figure of the product, in reading order. */
 export const FIGURE_IDS = [
   'share',
@@ -49,6 +59,20 @@ export const FIGURE_IDS = [
   'measured',
   'table',
   'page',
+  'gates',
+  'threshold',
+  'verdicts',
+  'window',
+  'camps',
+  'beijing',
+  'timeline',
+  'difference',
+  'facets',
+  'attribution',
+  'tornado',
+  'backCheck',
+  'labYears',
+  'method',
 ] as const
 export type FigureId = (typeof FIGURE_IDS)[number]
 
@@ -69,6 +93,23 @@ export const ACTIONS = [
   'changeColumns',
   'sortTable',
   'showTable',
+  'changeScenario',
+  'changeComparison',
+  'moveLever',
+  'resetLevers',
+  'applyLicence',
+  'changeBase',
+  'changeOutput',
+  'changeSeed',
+  'changeDate',
+  'drawRules',
+  'changeBuyer',
+  'openVerdict',
+  'designRule',
+  'nameRule',
+  'testChip',
+  'sendLicence',
+  'filterEvents',
   'changeLanguage',
   'changeTheme',
   'reset',

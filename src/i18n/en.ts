@@ -36,6 +36,14 @@ const actions: Record<Action, string> = {
   showTable: 'table',
   changeLanguage: 'language',
   changeTheme: 'theme',
+  changeScenario: 'scenario',
+  changeComparison: 'comparison',
+  moveLever: 'lever',
+  resetLevers: 'reset levers',
+  applyLicence: 'apply licence',
+  changeBase: 'base year',
+  changeOutput: 'output',
+  changeSeed: 'seed',
   reset: 'reset',
 }
 
@@ -508,6 +516,7 @@ export const en = {
       },
     },
     page: {
+      peakOnly: 'Peak figures are not performance; software and yields are left out.',
       back: 'All chips',
       name: 'Chip page',
       fields: 'Every field',

@@ -20,6 +20,14 @@ const actions: Record<Action, string> = {
   showTable: '图表切换',
   changeLanguage: '切换语言',
   changeTheme: '切换主题',
+  changeScenario: '切换情景',
+  changeComparison: '更换对照',
+  moveLever: '调整参数',
+  resetLevers: '参数复位',
+  applyLicence: '套用许可线',
+  changeBase: '更换基准年口径',
+  changeOutput: '更换结果指标',
+  changeSeed: '更换种子',
   reset: '全部重置',
 }
 
@@ -474,6 +482,7 @@ export const zh: Messages = {
       },
     },
     page: {
+      peakOnly: '峰值不等于实际性能，软件与良率不在其内。',
       back: '全部芯片',
       name: '芯片详情',
       fields: '全部字段',
@@ -493,7 +502,7 @@ export const zh: Messages = {
       link: '互联',
       dies: '芯粒数',
       confidence: '可信度',
-      sparse: (metric) => `${metric.replace('稠密', '稀疏')}`,
+      sparse: (metric) => metric.replace('稠密', '稀疏'),
       highlight: '在图中突出显示',
       unhighlight: '取消突出显示',
       notFound: (id) => `数据中没有芯片“${id}”。`,

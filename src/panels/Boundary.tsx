@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
+import { Failure } from './Failure'
 
-type Props = { children: ReactNode; fallback: (retry: () => void) => ReactNode }
+type Props = { headingId: string; name: string; children: ReactNode }
 
 /** Keeps a figure that cannot be drawn from taking the page with it. React offers no hook for this. */
 export class Boundary extends Component<Props, { broken: boolean }> {
@@ -11,8 +12,12 @@ export class Boundary extends Component<Props, { broken: boolean }> {
   }
 
   override render() {
-    return this.state.broken
-      ? this.props.fallback(() => this.setState({ broken: false }))
-      : this.props.children
+    const { headingId, name, children } = this.props
+    const retry = () => this.setState({ broken: false })
+    return this.state.broken ? (
+      <Failure headingId={headingId} name={name} retry={retry} />
+    ) : (
+      children
+    )
   }
 }

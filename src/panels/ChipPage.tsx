@@ -54,7 +54,7 @@ export function ChipPage({ id }: { id: string }) {
                 </aside>
               </div>
             ),
-            note: m.chips.bars.note,
+            note: m.chips.page.peakOnly,
             sourceIds: [
               ...known.flatMap(({ figure }) => figure?.sourceIds ?? []),
               ...chip.exportSourceIds,

@@ -144,7 +144,7 @@ function HeadCell({ id, sort, locale }: HeadProps) {
       >
         {name}
         {direction === 'ascending' ? ' ↑' : direction === 'descending' ? ' ↓' : ''}
-        {unit !== null && <span>{unit}</span>}
+        {unit !== null && unit !== name && <span>{unit}</span>}
       </button>
     </th>
   )

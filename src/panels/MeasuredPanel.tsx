@@ -7,8 +7,10 @@ import styles from './MeasuredPanel.module.css'
 import { Panel } from './Panel'
 import { showProvenance } from './provenanceStore'
 
-/** Facts that a page about chips must set beside its ratios. */
-const PAGES = ['page.chips.notPerformance', 'claim.N9', 'page.chips']
+/** Measured results; the ratios of whole systems stand with the systems. */
+const isMeasured = ({ usedFor }: Fact): boolean =>
+  usedFor.includes('page.chips.notPerformance') ||
+  (usedFor.includes('claim.N9') && !usedFor.includes('page.chips.systems'))
 
 /** What is known of measured results, because peaks say nothing of them. */
 export function MeasuredPanel() {
@@ -18,7 +20,7 @@ export function MeasuredPanel() {
   return (
     <Panel id="measured" name={words.name} height={260} from={from}>
       {({ facts }) => {
-        const shown = facts.filter(({ usedFor }) => usedFor.some((use) => PAGES.includes(use)))
+        const shown = facts.filter(isMeasured)
         return {
           title: words.title,
           subtitle: words.subtitle,

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import type { Loaded } from '@/data/useData'
 import type { FigureId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
@@ -40,10 +40,15 @@ type Props<Data> = {
  */
 export function Panel<Data>({ id, name, lead = false, height, from, children }: Props<Data>) {
   const headingId = useId()
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // A link to one figure opens there; the browser looks for it before it is drawn.
+    if (window.location.hash === `#${id}`) section.current?.scrollIntoView()
+  }, [id])
   const className = [styles['panel'], lead ? styles['lead'] : ''].join(' ')
   return (
-    <section className={className} aria-labelledby={headingId} data-figure={id}>
-      <Boundary fallback={(retry) => <Failure headingId={headingId} name={name} retry={retry} />}>
+    <section ref={section} className={className} aria-labelledby={headingId} data-figure={id}>
+      <Boundary headingId={headingId} name={name}>
         {from.status === 'ready' ? (
           <Body id={id} headingId={headingId} data={from.data} render={children} height={height} />
         ) : from.status === 'failed' ? (

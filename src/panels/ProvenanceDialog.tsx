@@ -24,8 +24,7 @@ export function ProvenanceDialog() {
       className={styles['dialog']}
       aria-labelledby="provenance-title"
       onClose={hideProvenance}
-      // A click on the ground beside the window closes it, as readers expect.
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+      closedby="any"
     >
       {of && (
         <div className={styles['body']}>

@@ -23,7 +23,7 @@ import { useLaterFilters } from './useShownChips'
 import { useWide } from './useWide'
 
 const HEIGHT = 384
-const LINES = 4
+const LINES = 6
 
 /** The metric of the view against any other, with lines of equal ratio. */
 export function ScatterPanel() {

@@ -1,25 +1,23 @@
 import type { Chip } from '@/contract/chips'
 import { filterChips, type ChipFilters } from '@/domain/chips/filters'
-import type { Choice } from '@/state/choice'
 import { useChoice } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
 
-type Reader = <Part>(part: (choice: Choice) => Part) => Part
-
-function useFiltersBy(useRead: Reader): ChipFilters {
-  return {
-    architectures: useRead((choice) => choice.architectures),
-    vendors: useRead((choice) => choice.vendors),
-    countries: useRead((choice) => choice.countries),
-    statuses: useRead((choice) => choice.statuses),
-  }
-}
-
 /** Filters for the figure that the reader acts on: followed in the same frame. */
-export const useFilters = (): ChipFilters => useFiltersBy(useChoice)
+export const useFilters = (): ChipFilters => ({
+  architectures: useChoice((choice) => choice.architectures),
+  vendors: useChoice((choice) => choice.vendors),
+  countries: useChoice((choice) => choice.countries),
+  statuses: useChoice((choice) => choice.statuses),
+})
 
 /** Filters for all other figures: followed in a later frame. */
-export const useLaterFilters = (): ChipFilters => useFiltersBy(useLaterChoice)
+export const useLaterFilters = (): ChipFilters => ({
+  architectures: useLaterChoice((choice) => choice.architectures),
+  vendors: useLaterChoice((choice) => choice.vendors),
+  countries: useLaterChoice((choice) => choice.countries),
+  statuses: useLaterChoice((choice) => choice.statuses),
+})
 
 export const isFiltering = (filters: ChipFilters): boolean =>
   Object.values(filters).some((list) => list.length > 0)

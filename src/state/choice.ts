@@ -1,17 +1,24 @@
 import type { Country, ReleaseStatus } from '@/contract/chips'
+import type { BaseId } from '@/contract/scenarios'
 import type { MetricId } from '@/domain/chips/metrics'
 import type { SystemBasis } from '@/domain/chips/systems'
-import type {
-  FigureId,
-  Language,
-  Scale,
-  ScenarioId,
-  Sort,
-  TableColumnId,
-  TableSort,
-  Theme,
-  ViewId,
+import {
+  DEFAULT_SEED,
+  LAB_YEARS,
+  type FigureId,
+  type LabOutput,
+  type Language,
+  type Scale,
+  type ScenarioId,
+  type Sort,
+  type TableColumnId,
+  type TableSort,
+  type Theme,
+  type ViewId,
 } from '@/domain/choices'
+import type { LeverId } from '@/domain/lab/leverIds'
+
+export type Levers = Readonly<Partial<Record<LeverId, number>>>
 
 /** All that the reader chose, and nothing that can be worked out from it. */
 export type Choice = {
@@ -44,6 +51,16 @@ export type Choice = {
   tables: readonly FigureId[]
   scenario: ScenarioId
   compareWith: ScenarioId
+  /** Numbers moved away from the named scenario's or from the model's assumptions. */
+  levers: Levers
+  /** Whose base year the model starts from. */
+  base: BaseId
+  /** Of the random draws, unsigned 32 bits. */
+  seed: number
+  /** What the lab's figures are about. */
+  output: LabOutput
+  /** The year that tornado and attribution look at. */
+  labYear: number
   language: Language
   theme: Theme
 }
@@ -71,6 +88,11 @@ export const DEFAULT_CHOICE: Choice = {
   tables: [],
   scenario: 'managedGap',
   compareWith: 'statusQuo',
+  levers: {},
+  base: 'bernsteinDec2025',
+  seed: DEFAULT_SEED,
+  output: 'localShare',
+  labYear: LAB_YEARS.last,
   language: 'en',
   theme: 'system',
 }

@@ -1,8 +1,11 @@
 import { COUNTRIES, RELEASE_STATUSES } from '@/contract/chips'
+import { BASE_IDS } from '@/contract/scenarios'
 import { METRIC_IDS } from '@/domain/chips/metrics'
 import { SYSTEM_BASES } from '@/domain/chips/systems'
 import {
   FIGURE_IDS,
+  LAB_OUTPUTS,
+  LAB_YEARS,
   LANGUAGES,
   SCALES,
   SCENARIO_IDS,
@@ -12,8 +15,9 @@ import {
   THEMES,
   VIEW_IDS,
 } from '@/domain/choices'
+import { LEVER_IDS } from '@/domain/lab/leverIds'
 import { DEFAULT_CHOICE, type Choice } from './choice'
-import { list, nullable, oneOf, pair, someOf, word, words, type Field } from './fields'
+import { amounts, list, nullable, oneOf, pair, someOf, word, words, whole, type Field } from './fields'
 import { migrate } from './migrations'
 
 /** Version of the link format. Raise it with a step in migrations.ts. */
@@ -40,6 +44,11 @@ const FIELDS: { [Key in keyof Choice]: Field<Choice[Key]> } = {
   tables: someOf('tables', FIGURE_IDS),
   scenario: oneOf('scenario', SCENARIO_IDS),
   compareWith: oneOf('compare', SCENARIO_IDS),
+  levers: amounts('levers', LEVER_IDS),
+  base: oneOf('base', BASE_IDS),
+  seed: whole('seed', { min: 0, max: 2 ** 32 - 1 }),
+  output: oneOf('output', LAB_OUTPUTS),
+  labYear: whole('year', { min: LAB_YEARS.first, max: LAB_YEARS.last }),
   language: oneOf('lang', LANGUAGES),
   theme: oneOf('theme', THEMES),
 }
@@ -59,8 +68,8 @@ export function encode(choice: Choice): string {
   const params = new URLSearchParams()
   for (const key of keysOf(FIELDS)) writeField(params, choice, key)
   if (params.size === 0) return ''
-  // Commas and tildes are legal in a query; escaped they would make the link unreadable.
-  return `v=${LINK_VERSION}&${params.toString()}`.replaceAll('%2C', ',').replaceAll('%7E', '~')
+  // Commas, colons and tildes are legal in a query; escaped they would make the link unreadable.
+  return `v=${LINK_VERSION}&${params.toString()}`.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~')
 }
 
 /** Total: any string is a legal link. What could not be used is listed, never thrown. */

@@ -85,6 +85,45 @@ export function nullable<Value>(field: Field<Value>): Field<Value | null> {
   }
 }
 
+/** A whole number within bounds. */
+export function whole(key: string, { min, max }: { min: number; max: number }): Field<number> {
+  return {
+    key,
+    write: String,
+    read: (text) => {
+      const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN
+      return value >= min && value <= max
+        ? { value, bad: [] }
+        : { value: undefined, bad: [text] }
+    },
+  }
+}
+
+/** Numbers by name, "name:1.5,other:2", always written in the order of the names. */
+export function amounts<Name extends string>(
+  key: string,
+  names: readonly Name[],
+): Field<Readonly<Partial<Record<Name, number>>>> {
+  return {
+    key,
+    write: (value) =>
+      names
+        .flatMap((name) => (value[name] === undefined ? [] : [`${name}:${value[name]}`]))
+        .join(','),
+    read: (text) => {
+      const value: Partial<Record<Name, number>> = {}
+      const bad: string[] = []
+      for (const item of text.split(',')) {
+        const [, word, number] = /^([\w.]+):(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/.exec(item) ?? []
+        const name = names.find((known) => known === word)
+        if (name === undefined || !Number.isFinite(Number(number))) bad.push(item)
+        else value[name] = Number(number)
+      }
+      return { value: Object.keys(value).length > 0 ? value : undefined, bad }
+    },
+  }
+}
+
 function listOf<Value extends string>(
   key: string,
   parse: (item: string) => Value | undefined,

@@ -11,6 +11,8 @@ type Store = {
   future: readonly Step[]
   /** Parts of the link that could not be used, until the reader has put the notice away. */
   dropped: readonly Dropped[]
+  /** A drag under way: what it does, and the choice it began with. */
+  drag: Step | null
 }
 
 const LONGEST_PAST = 100
@@ -20,6 +22,7 @@ export const useStore = create<Store>()(() => ({
   past: [],
   future: [],
   dropped: [],
+  drag: null,
 }))
 
 /** Reads one part of the choice; the component renders again only when that part changes. */
@@ -34,6 +37,27 @@ export function choose(action: Action, change: Partial<Choice>): void {
     past: [...past, { action, before: choice }].slice(-LONGEST_PAST),
     future: [],
   }))
+}
+
+/** A choice under way, as of a lever being dragged: nothing to undo until it is finished. */
+export function dragChoice(action: Action, change: Partial<Choice>): void {
+  useStore.setState(({ choice, drag }) => ({
+    choice: { ...choice, ...change },
+    drag: drag ?? { action, before: choice },
+  }))
+}
+
+/** The drag has come to rest: it becomes one step to undo and one entry in the history. */
+export function endDrag(): void {
+  useStore.setState(({ choice, past, drag }) =>
+    drag === null
+      ? {}
+      : {
+          drag: null,
+          past: drag.before === choice ? past : [...past, drag].slice(-LONGEST_PAST),
+          future: [],
+        },
+  )
 }
 
 export function undo(): void {

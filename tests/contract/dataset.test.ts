@@ -51,3 +51,16 @@ test('a reader who turns dollars into renminbi is given one rate per year, the s
 
   expect(meta.exchangeRates).toEqual(market.fx)
 })
+
+test('a reader finds the reasons for the licence lines of the base year in the scenario that keeps them', async () => {
+  const { scenarios } = await builtInReplies()
+  const statusQuo = scenarios.scenarios.find(({ id }) => id === 'statusQuo')
+  const line = (path: string) => statusQuo?.levers.find((lever) => lever.path === path)?.value
+
+  expect(scenarios.bases).toHaveLength(3)
+  for (const { baseLicence } of scenarios.bases)
+    expect(baseLicence).toEqual({
+      maxTpp: line('scenario.licence.maxTpp'),
+      maxBandwidth_GBps: line('scenario.licence.maxBandwidth_GBps'),
+    })
+})

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { test as base, type Locator, type Page } from '@playwright/test'
-import type { FigureId } from '@/domain/choices'
+import type { FigureId, ViewId } from '@/domain/choices'
 import { en } from '@/i18n/en'
 import { serve, type StaticServer } from './staticServer'
 
@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   site: [
     // Playwright wants the pattern even where nothing is taken.
     // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({}, give) => {
       for (const folder of [DIST, DIST_SINGLE])
         if (!existsSync(resolve(folder, 'index.html')))
           throw new Error(`${folder} is missing: run npm run build and npm run build:single first`)
@@ -36,17 +36,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         { at: '/cors/', folder: DIST, cors: true },
         { at: '/single/', folder: DIST_SINGLE },
       ])
-      await use(site)
+      await give(site)
       await site.stop()
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ site }, use) => use(`${site.origin}/`),
+  baseURL: async ({ site }, give) => give(`${site.origin}/`),
   expectedComplaints: [[], { option: true }],
   // oxlint-disable-next-line no-empty-pattern
-  allowedHosts: async ({}, use) => use([]),
+  allowedHosts: async ({}, give) => give([]),
   nothingComplains: [
-    async ({ context, site, expectedComplaints, allowedHosts }, use) => {
+    async ({ context, site, expectedComplaints, allowedHosts }, give) => {
       const complaints: string[] = []
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type()))
@@ -59,7 +59,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         if (!hosts.has(host) && !['file:', 'data:', 'blob:', 'about:'].includes(protocol))
           complaints.push(`asked another host: ${request.url()}`)
       })
-      await use()
+      await give()
       const unexpected = complaints.filter(
         (text) => !expectedComplaints.some((expected) => expected.test(text)),
       )
@@ -108,3 +108,6 @@ export async function seeAll(page: Page): Promise<void> {
   await sections.first().waitFor()
   for (const section of await sections.all()) await section.scrollIntoViewIfNeeded()
 }
+
+/** Views that stand; add one here when it is finished, and every general journey goes there too. */
+export const VIEWS: readonly ViewId[] = ['overview', 'chips']

@@ -24,7 +24,7 @@ export const UNSOURCED: readonly { at: RegExp; because: string }[] = [
   },
   {
     at: /^scenarios\.bases\[\]\.baseLicence\./,
-    because: 'the lines of scenario statusQuo, sourced there',
+    because: 'the lines of scenario statusQuo, which gives their reasons',
   },
 ]
 

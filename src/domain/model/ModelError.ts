@@ -21,10 +21,13 @@ export class ModelError extends Error {
   /** Path into the case, for example `scenario.startYear`. */
   readonly field: string
   readonly problem: ModelProblem
+  /** What is wrong, without the field's name. */
+  readonly detail: string
 
   constructor(field: string, problem: ModelProblem, detail: string) {
     super(`${field}: ${detail}`)
     this.field = field
     this.problem = problem
+    this.detail = detail
   }
 }

@@ -1,9 +1,10 @@
 import { frontierOf } from './frontier'
 import { byGroup, DOMESTIC_GROUPS, GROUPS, SEGMENTS, US_GROUPS, type Group } from './groups'
 import { ModelError } from './ModelError'
-import { createXiProblem, solveXi } from './solveXi'
+import { solveXi } from './solveXi'
 import type { Case, Xi } from './types'
 import { utilityOf } from './utility'
+import { createXiProblem } from './xiProblem'
 
 /**
  * The taste `xi` of each group that makes the model give the base year's shares, 0 for NVIDIA (or

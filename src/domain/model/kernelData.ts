@@ -3,7 +3,7 @@ import { frontierOf } from './frontier'
 import { GROUPS, SEGMENTS } from './groups'
 import { createMixedLogit, type MixedLogit } from './mixedLogit'
 import { isActive, rulesOf } from './rulesOf'
-import { createXiProblem, type XiProblem } from './solveXi'
+import { createXiProblem, type XiProblem } from './xiProblem'
 import type { Case } from './types'
 import { slotOf } from './vector'
 

@@ -5,9 +5,10 @@ import { valuesAtRanks } from './valuesAtRanks'
 export const PERCENTILES = ['p5', 'p25', 'p50', 'p75', 'p95'] as const
 export type Percentile = (typeof PERCENTILES)[number]
 
-const LOWER_FRACTIONS = [0.05, 0.25, 0.5]
+/** The lower ones; their mirrors are the upper ones. */
+const TAILS = [0.05, 0.25]
 
-const found = new Float64Array(LOWER_FRACTIONS.length * 4)
+const found = new Float64Array(10)
 
 /**
  * The five percentiles by linear interpolation between neighbouring ranks (Hyndman and Fan's type
@@ -18,29 +19,28 @@ const found = new Float64Array(LOWER_FRACTIONS.length * 4)
  */
 export function percentilesInto(values: Float64Array, into: Float64Array, start: number): void {
   const last = values.length - 1
-  valuesAtRanks(values, ranksOf(last), found)
-  LOWER_FRACTIONS.forEach((fraction, i) => {
-    const position = last * fraction
-    const past = position - Math.floor(position)
-    const mirror = found.length - 1 - 2 * i
-    into[start + i] = mix(at(found, 2 * i), at(found, 2 * i + 1), past)
-    into[start + 4 - i] = mix(at(found, mirror), at(found, mirror - 1), past)
+  const ranks = ranksOf(last)
+  valuesAtRanks(values, ranks, found)
+  const valueAt = (rank: number) => at(found, ranks.indexOf(rank))
+  TAILS.forEach((fraction, i) => {
+    const rank = Math.floor(last * fraction)
+    const past = last * fraction - rank
+    const next = Math.min(rank + 1, last)
+    into[start + i] = mix(valueAt(rank), valueAt(next), past)
+    into[start + 4 - i] = mix(valueAt(last - rank), valueAt(last - next), past)
   })
+  into[start + 2] = (valueAt(Math.floor(last / 2)) + valueAt(Math.ceil(last / 2))) / 2
 }
 
-/** From `a` the part `past`, 0–1, of the way to `b`; at a half the same from both ends. */
-const mix = (a: number, b: number, past: number): number =>
-  past === 0.5 ? (a + b) / 2 : a + past * (b - a)
+/** From `a` the part `past`, 0–1, of the way to `b`. */
+const mix = (a: number, b: number, past: number): number => (past > 0 ? a + past * (b - a) : a)
 
-/**
- * The ranks that interpolation looks at, rising: those round each lower fraction, then their
- * mirrors. At the median the two pairs coincide in value, not in place.
- */
+/** The ranks that interpolation looks at, rising; some may coincide. */
 function ranksOf(last: number): readonly number[] {
-  const lower = LOWER_FRACTIONS.flatMap((fraction) => {
+  const lower = TAILS.flatMap((fraction) => {
     const rank = Math.floor(last * fraction)
     return [rank, Math.min(rank + 1, last)]
   })
-  const mirrored = lower.map((rank) => last - rank)
-  return [...lower, ...mirrored.toReversed()]
+  const upper = lower.map((rank) => last - rank)
+  return [...lower, Math.floor(last / 2), Math.ceil(last / 2), ...upper].sort((a, b) => a - b)
 }

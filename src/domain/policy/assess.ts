@@ -1,5 +1,6 @@
-import { beijingGateOf, type DatedEvent, type Gate, type Place } from './beijingGate'
+import { beijingGateOf, type Gate, type Place } from './beijingGate'
 import type { ChipInput } from './chipInput'
+import type { DatedEvent } from './days'
 import { quantitiesOf, type Quantities } from './quantities'
 import type { RuleBook } from './ruleBook'
 import { statusOf, type ChipStatus } from './status'

@@ -1,11 +1,7 @@
-import type { PolicyEvent } from '@/contract/events'
 import type { ChipInput } from './chipInput'
-import { inForce } from './days'
+import { dateOf, inForce, type DatedEvent } from './days'
 import { BEIJING_STEPS, isOfProduct, STATE_FUNDED_STEP, type GateStatus } from './productFacts'
 import { ruleIn, type RuleBook } from './ruleBook'
-
-/** What the engine needs of an event. */
-export type DatedEvent = Pick<PolicyEvent, 'id' | 'date'>
 
 /** Who would run the chip: anybody, or a data centre built with state money. */
 export const PLACES = ['market', 'stateFunded'] as const
@@ -47,9 +43,6 @@ export function beijingGateOf(
   })
   return steps.sort(byDate).at(-1) ?? OPEN
 }
-
-export const dateOf = (eventId: string, events: readonly DatedEvent[]): string | null =>
-  events.find(({ id }) => id === eventId)?.date ?? null
 
 // Stable: of two steps on one day the later in the table holds.
 const byDate = (a: Gate, b: Gate) =>

@@ -1,5 +1,4 @@
-import { dateOf, type DatedEvent } from './beijingGate'
-import { dayAfter, isDay } from './days'
+import { dateOf, dayAfter, isDay, type DatedEvent } from './days'
 import { BEIJING_STEPS, LICENCES_RESUME_EVENT } from './productFacts'
 import type { RuleBook } from './ruleBook'
 
@@ -14,5 +13,5 @@ export function changeDays(book: RuleBook, events: readonly DatedEvent[]): reado
   ])
   const movers = [LICENCES_RESUME_EVENT, ...BEIJING_STEPS.map(({ eventId }) => eventId)]
   const days = [...ofRules, ...movers.map((id) => dateOf(id, events))]
-  return [...new Set(days.filter((day) => day !== null && isDay(day)))].sort()
+  return [...new Set(days.flatMap((day) => (day !== null && isDay(day) ? [day] : [])))].toSorted()
 }

@@ -1,4 +1,12 @@
+import type { PolicyEvent } from '@/contract/events'
 import type { PolicyRule } from './ruleBook'
+
+/** What the engine needs of an event. */
+export type DatedEvent = Pick<PolicyEvent, 'id' | 'date'>
+
+/** The date of an event; null when the data has no such event. */
+export const dateOf = (eventId: string, events: readonly DatedEvent[]): string | null =>
+  events.find(({ id }) => id === eventId)?.date ?? null
 
 /** Whether a text is a day of the calendar as YYYY-MM-DD, in the years 1000 to 9999. */
 export function isDay(text: string): boolean {

@@ -1,6 +1,5 @@
 import type { FlagQuantity, Rule } from '@/contract/rules'
-import { dateOf, type DatedEvent } from './beijingGate'
-import { inForce } from './days'
+import { dateOf, inForce, type DatedEvent } from './days'
 import { LICENCES_RESUME_EVENT, RULE_ROLES } from './productFacts'
 import { ruleIn, type RuleBook } from './ruleBook'
 

@@ -17,9 +17,12 @@ export function nearestLine({ check }: RuleVerdict): NumberCheck | null {
   return (
     ownNumbers(check)
       .filter(({ distanceRatio }) => distanceRatio !== null)
-      .sort((a, b) => Math.abs(a.distanceRatio ?? 0) - Math.abs(b.distanceRatio ?? 0))[0] ?? null
+      .sort((a, b) => awayFrom(a) - awayFrom(b))[0] ?? null
   )
 }
+
+const awayFrom = ({ distanceRatio }: NumberCheck) =>
+  distanceRatio === null ? Infinity : Math.abs(distanceRatio)
 
 /** The parts that make a verdict fail: what a page names when a reader asks why not. */
 export function failingParts(check: Check): readonly Check[] {
@@ -54,10 +57,7 @@ export function sortByRule(
   const met = having('met')
   return {
     met,
-    closely: met.filter(
-      ({ nearest }) =>
-        nearest?.distanceRatio != null && Math.abs(nearest.distanceRatio) < closeRatio,
-    ),
+    closely: met.filter(({ nearest }) => nearest !== null && awayFrom(nearest) < closeRatio),
     notMet: having('notMet'),
     unknown: having('unknown'),
   }

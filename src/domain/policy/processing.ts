@@ -1,4 +1,3 @@
-import { decimal } from './decimal'
 import { isEstimate, type Estimate } from './estimate'
 import { bestOf } from './grades'
 import { atLeast, only } from './interval'
@@ -11,6 +10,8 @@ import { unknownQuantity, type Product, type Quantity } from './quantity'
  * greatest, so then TPP is unknown and only known to be at least what the others come to.
  * The range runs from the greatest low to the greatest high: one format of many decides.
  * The grade is the best among the rates that give the maximum, since any of them alone proves it.
+ *
+ * Exact: bit lengths are powers of two, so a double loses nothing.
  *
  * @param rates TFLOPS or TOPS, dense
  * @param bitLength bits per operand; formats without one never count
@@ -29,12 +30,10 @@ export function processingOf(
 
   const products = productsOf(parts)
   const value = Math.max(...products.map(({ product }) => product))
-  const low = Math.max(...parts.map(({ rate, bits }) => decimal(rate.low * bits)))
-  const high = Math.max(...parts.map(({ rate, bits }) => decimal(rate.high * bits)))
+  const low = Math.max(...parts.map(({ rate, bits }) => rate.low * bits))
+  const high = Math.max(...parts.map(({ rate, bits }) => rate.high * bits))
   const grade = bestOf(
-    parts
-      .filter(({ rate, bits }) => decimal(rate.value * bits) === value)
-      .map(({ rate }) => rate.grade),
+    parts.filter(({ rate, bits }) => rate.value * bits === value).map(({ rate }) => rate.grade),
   )
   const evidence = { estimated: isEstimate({ low, high, grade }), grade, missingInputs: missing }
   if (missing.length > 0) {
@@ -63,7 +62,7 @@ function productsOf(parts: readonly Part[]): readonly Product[] {
   for (const { format, rate, bits } of parts.toSorted((a, b) => (a.format < b.format ? -1 : 1))) {
     const key = `${rate.value}×${bits}`
     const formats = [...(groups.get(key)?.formats ?? []), format]
-    groups.set(key, { formats, rate: rate.value, bits, product: decimal(rate.value * bits) })
+    groups.set(key, { formats, rate: rate.value, bits, product: rate.value * bits })
   }
   return [...groups.values()].sort((a, b) => b.product - a.product || b.bits - a.bits)
 }

@@ -1,6 +1,5 @@
 import type { QuantityName, Rule } from '@/contract/rules'
-import type { DatedEvent } from './beijingGate'
-import { inForce } from './days'
+import { inForce, type DatedEvent } from './days'
 import { decisionOn, type Decision, type Leaf, type LicenceStatus, type Question } from './decision'
 import { placesInRange } from './flips'
 import type { Truth } from './kleene'
@@ -51,7 +50,8 @@ export function statusOf(
   if (NEVER_SOLD.some((product) => isOfProduct(of.id, product))) return notApplicable('neverSold')
 
   const decision = decisionOn(day, book, events)
-  const { leaves, answers } = walk(decision, answersFrom(knownFacts(of), book))
+  const { answers } = walk(decision, answersFrom(knownFacts(of), book))
+  const leaves = leavesFrom(decision, knownFacts(of), book)
   const foreign = of.controlledOrigin === null ? (['notApplicable'] as const) : []
   const possible = unique([...foreign, ...leaves.map(({ status }) => status)])
   const anywhere = verdicts.some(({ flips }) => flips) ? leavesInRange(decision, of, book) : leaves
@@ -97,8 +97,19 @@ const answersFrom =
 
 const leavesInRange = (decision: Decision, of: Quantities, book: RuleBook) =>
   placesInRange({ all: rulesAsked(decision).map((rule) => ({ rule })) }, of, book).flatMap(
-    (facts) => walk(decision, answersFrom(facts, book)).leaves,
+    (facts) => leavesFrom(decision, facts, book),
   )
+
+/** An unknown yes or no is tried both ways, so that all rules are asked about the same chip. */
+const leavesFrom = (decision: Decision, facts: Facts, book: RuleBook) =>
+  eitherWay(facts.dataCentre).flatMap((dataCentre) =>
+    eitherWay(facts.usAvailable).flatMap(
+      (usAvailable) =>
+        walk(decision, answersFrom({ ...facts, dataCentre, usAvailable }, book)).leaves,
+    ),
+  )
+
+const eitherWay = (flag: boolean | null) => (flag === null ? [true, false] : [flag])
 
 function paymentOn(day: string, book: RuleBook): Rule['id'] | null {
   const rule = ruleIn(book, RULE_ROLES.revenueShare)

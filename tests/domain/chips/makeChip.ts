@@ -25,6 +25,7 @@ export function makeChip(more: Partial<Chip> = {}): Chip {
   return {
     id: 'made',
     name: { en: 'Made', zh: '样品' },
+    shortName: { en: 'Made', zh: '样品' },
     vendorId: 'nvidia',
     country: 'US',
     architectureFamily: 'Hopper',

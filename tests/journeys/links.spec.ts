@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test'
+import { en } from '@/i18n/en'
+import { zh } from '@/i18n/zh'
+import { expect, figure, filterButton, marksIn, readFirst, test } from './fixtures'
+
+const nav = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: en.header.views }).getByRole('button', { name })
+const queryOf = (page: Page) => new URL(page.url()).search
+
+/** Everything that a link carries, as text a reader could compare over the telephone. */
+async function whatIsSeen(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/)
+  await expect(figure(page, 'bars').getByRole('heading', { level: 2 })).toHaveText(/\S/)
+  return {
+    main: await page.getByRole('main').innerText(),
+    pressed: await page.locator('aside button[aria-pressed="true"]').allInnerTexts(),
+    chosen: await page.locator('input[type=radio]:checked + span').allInnerTexts(),
+    language: await page.locator('html').getAttribute('lang'),
+    theme: await page.locator('html').getAttribute('data-theme'),
+  }
+}
+
+test('a colleague who opens a link sees the filters, metric, scale, index, order, table, language and theme of its sender', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('')
+  await nav(page, en.views.chips).click()
+  await filterButton(page, en.rail.architecture, 'Hopper').click()
+  await filterButton(page, en.rail.country, en.chip.countries.US).click()
+  const controls = page.getByRole('group', { name: en.chips.controls })
+  await controls.getByText(en.chip.short.memory_GB, { exact: true }).click()
+  await controls.getByLabel(en.chips.index, { exact: true }).selectOption('h20-96gb')
+  await controls.getByText(en.chips.sorts.date, { exact: true }).click()
+  await figure(page, 'scatter').getByText(en.chips.scales.linear, { exact: true }).click()
+  await figure(page, 'trend').getByRole('button', { name: en.panel.table, exact: true }).click()
+  await page.getByRole('button', { name: en.header.theme.system }).click()
+  await page.getByRole('button', { name: en.header.toOtherLanguage }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh')
+  await expect(figure(page, 'bars')).toContainText(zh.chip.metrics.memory_GB)
+  const link = page.url()
+  const sent = await whatIsSeen(page)
+
+  const other = await browser.newContext({
+    ...(baseURL !== undefined && { baseURL }),
+    locale: 'de-DE',
+  })
+  const colleague = await other.newPage()
+  await colleague.setViewportSize({ width: 1440, height: 900 })
+  await colleague.goto(link)
+
+  expect(await whatIsSeen(colleague)).toEqual(sent)
+  expect(sent).toMatchObject({ language: 'zh', theme: 'dark', pressed: ['Hopper', '美国'] })
+  expect(sent.chosen).toEqual(
+    expect.arrayContaining([zh.chip.short.memory_GB, zh.chips.sorts.date, zh.chips.scales.linear]),
+  )
+  await expect(figure(colleague, 'trend').getByRole('table')).toBeVisible()
+  await expect(colleague.getByLabel(zh.chips.index, { exact: true })).toHaveValue('h20-96gb')
+  await other.close()
+})
+
+test('a reader goes back through three choices and forward again', async ({ page }) => {
+  await page.goto('')
+  await readFirst(page)
+  const hopper = filterButton(page, en.rail.architecture, 'Hopper')
+  await hopper.click()
+  await nav(page, en.views.chips).click()
+  await page
+    .getByRole('group', { name: en.chips.controls })
+    .getByText(en.chip.short.fp8, { exact: true })
+    .click()
+  const bars = figure(page, 'bars').getByRole('heading', { level: 2 })
+  await expect(bars).toContainText(en.chip.metrics.fp8)
+  const last = queryOf(page)
+
+  await page.goBack()
+  await expect(bars).toContainText(en.chip.metrics.fp16)
+  await page.goBack()
+  await expect(nav(page, en.views.overview)).toHaveAttribute('aria-current', 'page')
+  await expect(hopper).toHaveAttribute('aria-pressed', 'true')
+  await page.goBack()
+  await expect(hopper).toHaveAttribute('aria-pressed', 'false')
+  expect(queryOf(page)).toBe('')
+  await page.goForward()
+  await expect(hopper).toHaveAttribute('aria-pressed', 'true')
+  await page.goForward()
+  await page.goForward()
+
+  await expect(bars).toContainText(en.chip.metrics.fp8)
+  expect(queryOf(page)).toBe(last)
+})
+
+test('a reader of a damaged link is told what was dropped and keeps the rest', async ({ page }) => {
+  await page.goto('?v=1&view=chips&metric=fp99&arch=hopper&colour=mauve&scale=linear&v2=%F0%28')
+
+  const notice = page.getByRole('status').filter({ hasText: en.notice.title(3) })
+  await expect(notice).toContainText(en.notice.badValue('metric', 'fp99'))
+  await expect(notice).toContainText(en.notice.unknownKey('colour', 'mauve'))
+  await expect(notice).toContainText('v2=')
+  await expect(filterButton(page, en.rail.architecture, 'Hopper')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(figure(page, 'bars')).toContainText(en.chip.metrics.fp16)
+  await expect(figure(page, 'scatter').getByLabel(en.chips.scales.linear)).toBeChecked()
+
+  await notice.getByRole('button', { name: en.notice.dismiss }).click()
+
+  await expect(notice).toHaveCount(0)
+})
+
+test('a link from a later version says so and shows what it can', async ({ page }) => {
+  await page.goto('?v=7&arch=hopper')
+
+  await expect(
+    page.getByRole('status').filter({ hasText: en.notice.newerVersion('7') }),
+  ).toBeVisible()
+  await expect(filterButton(page, en.rail.architecture, 'Hopper')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+})
+
+test('a reader takes back choices by name, and takes them up again', async ({ page }) => {
+  await page.goto('')
+  const undo = page.getByRole('button', { name: /^(Undo|Nothing to undo)/ })
+  const redo = page.getByRole('button', { name: /^(Redo|Nothing to redo)/ })
+  const hopper = filterButton(page, en.rail.architecture, 'Hopper')
+  await expect(undo).toBeDisabled()
+
+  await hopper.click()
+  await nav(page, en.views.chips).click()
+  await expect(undo).toHaveAccessibleName(en.header.undo('changeView'))
+  await undo.click()
+  await expect(undo).toHaveAccessibleName(en.header.undo('filter'))
+  await expect(redo).toHaveAccessibleName(en.header.redo('changeView'))
+  await undo.click()
+  await expect(hopper).toHaveAttribute('aria-pressed', 'false')
+  await expect(undo).toBeDisabled()
+  expect(queryOf(page)).toBe('')
+  await redo.click()
+
+  await expect(hopper).toHaveAttribute('aria-pressed', 'true')
+  await expect(redo).toHaveAccessibleName(en.header.redo('changeView'))
+  expect(queryOf(page)).toContain('arch=hopper')
+})
+
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('a reader copies a link to a figure that opens at that figure, in the language it was read in', async ({
+    page,
+  }) => {
+    await page.goto('')
+    await filterButton(page, en.rail.architecture, 'Hopper').click()
+    const events = figure(page, 'events')
+    await events.scrollIntoViewIfNeeded()
+    await events.getByRole('button', { name: en.panel.link, exact: true }).click()
+    await expect(events.getByRole('button', { name: en.panel.linkCopied })).toBeVisible()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+
+    await page.goto('about:blank')
+    await page.goto(link)
+
+    expect(link).toContain('lang=en')
+    expect(link).toContain('arch=hopper')
+    await expect(marksIn(events)).not.toHaveCount(0)
+    await expect(events.getByRole('heading', { level: 2 })).toBeInViewport()
+  })
+})
+
+test('a reader whose browser refuses to copy gets the link to copy by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+  })
+  await page.goto('')
+  await filterButton(page, en.rail.architecture, 'Hopper').click()
+
+  await page.getByRole('button', { name: en.header.share, exact: true }).click()
+
+  const dialog = page.getByRole('dialog', { name: en.header.share })
+  await expect(dialog.getByRole('textbox')).toHaveValue(/arch=hopper.*lang=en/)
+})

@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { en } from '@/i18n/en'
+import { expect, figure, marksIn, readFirst, test as base } from './fixtures'
+import { serve, type Fault, type StaticServer } from './staticServer'
+
+/** Longest that the page waits for a server, ms: src/data/getJson.ts. */
+const PATIENCE = 30_000
+
+type Api = { server: StaticServer; page: StaticServer }
+
+/** The built page told to use a real server, and that server: a folder of exported files. */
+const test = base.extend<object, { api: Api }>({
+  api: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, give) => {
+      const folder = mkdtempSync(join(tmpdir(), 'threshold-api-'))
+      const exported = join(folder, 'export')
+      const built = join(folder, 'dist')
+      execFileSync('npm', ['run', '--silent', 'export:api', '--', exported])
+      const server = await serve([{ at: '/data/', folder: exported, cors: true }])
+      execFileSync('npx', ['vite', 'build', '--outDir', built, '--logLevel=error'], {
+        env: { ...process.env, VITE_API_BASE_URL: `${server.origin}/data/` },
+      })
+      const page = await serve([{ at: '/', folder: built }])
+      await give({ server, page })
+      await Promise.all([server.stop(), page.stop()])
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  allowedHosts: async ({ api }, give) =>
+    give([new URL(api.server.origin).host, new URL(api.page.origin).host]),
+})
+
+test.beforeEach(({ api }) => {
+  api.server.faults.clear()
+  api.server.asked.length = 0
+})
+
+test('a reader whose page uses a real server sees the same figures as the built-in ones', async ({
+  page,
+  api,
+}) => {
+  await page.goto('')
+  const builtIn = await readFirst(page)
+  const marks = marksIn(figure(page, 'share'))
+  await expect(marks).not.toHaveCount(0)
+  const drawn = await marks.count()
+
+  await page.goto(`${api.page.origin}/`)
+
+  expect(await readFirst(page)).toEqual(builtIn)
+  await expect(marks).toHaveCount(drawn)
+  expect(api.server.asked).toEqual(
+    expect.arrayContaining(
+      ['meta', 'chips', 'market', 'facts', 'events'].map((name) => `/data/api/v1/${name}.json`),
+    ),
+  )
+})
+
+const MESSAGES: Record<Exclude<Fault, 'silent'>, RegExp> = {
+  '500': /error 500/,
+  html: /not JSON.*<!doctype html>/s,
+  halfJson: /not JSON.*\{/s,
+  wrongShape: /does not keep the contract at “\S+”/,
+}
+
+test.describe('when the server of the market data fails', () => {
+  test.use({ expectedComplaints: [/Failed to load resource: .* 500/] })
+
+  for (const [fault, message] of Object.entries(MESSAGES))
+    test(`with ${fault}, the reader is told what and where, and tries again`, async ({
+      page,
+      api,
+    }) => {
+      api.server.faults.set('market', fault as Fault)
+      await page.goto(`${api.page.origin}/`)
+      const share = figure(page, 'share')
+      const alert = share.getByRole('alert')
+
+      await expect(alert).toContainText(en.panel.failed(en.overview.share.name))
+      await expect(alert).toContainText(message)
+      await expect(alert).toContainText(`${api.server.origin}/data/api/v1/market.json`)
+      await expect(marksIn(share)).toHaveCount(0)
+      await expect(marksIn(figure(page, 'likeForLike'))).not.toHaveCount(0)
+      await figure(page, 'events').scrollIntoViewIfNeeded()
+      await expect(marksIn(figure(page, 'events'))).not.toHaveCount(0)
+
+      api.server.faults.clear()
+      await share.getByRole('button', { name: en.panel.retry }).click()
+
+      await expect(marksIn(share)).not.toHaveCount(0)
+      await expect(alert).toHaveCount(0)
+      await readFirst(page)
+    })
+})
+
+test('when the market server says nothing for 30 s, the reader is told so and tries again', async ({
+  page,
+  api,
+}) => {
+  // The page's clock is moved on; the browser's own AbortSignal.timeout would not follow it.
+  await page.clock.install()
+  await page.addInitScript(() => {
+    AbortSignal.timeout = (ms) => {
+      const controller = new AbortController()
+      setTimeout(() => controller.abort(new DOMException('silence', 'TimeoutError')), ms)
+      return controller.signal
+    }
+  })
+  api.server.faults.set('market', 'silent')
+  await page.goto(`${api.page.origin}/`)
+  const share = figure(page, 'share')
+  await expect(marksIn(figure(page, 'likeForLike'))).not.toHaveCount(0)
+
+  await page.clock.fastForward(PATIENCE - 5_000)
+  await expect(share.getByRole('status')).toContainText(en.panel.loading(en.overview.share.name))
+  await page.clock.fastForward(6_000)
+
+  await expect(share.getByRole('alert')).toContainText(en.faults.timeout(PATIENCE / 1000))
+  await expect(marksIn(figure(page, 'likeForLike'))).not.toHaveCount(0)
+  api.server.faults.clear()
+  await share.getByRole('button', { name: en.panel.retry }).click()
+  await expect(marksIn(share)).not.toHaveCount(0)
+})

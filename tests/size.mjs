@@ -1,0 +1,51 @@
+/** Holds the built page against its size budgets: npm run build && npm run build:single first. */
+import { existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { register } from 'tsx/esm/api'
+
+register()
+const { gzipSize, readBundle, total } = await import('./bundle.ts')
+
+const dist = resolve(process.env.TEST_DIST ?? 'dist')
+const single = join(resolve(process.env.TEST_DIST_SINGLE ?? 'dist-single'), 'index.html')
+for (const file of [join(dist, '.vite/manifest.json'), single])
+  if (!existsSync(file)) {
+    console.error(`${file} is missing: run npm run build and npm run build:single first.`)
+    process.exit(1)
+  }
+
+const KB = 1000
+const bundle = readBundle(dist)
+const rows = [
+  {
+    what: 'JavaScript before the first text, gzip',
+    size: total(bundle.firstText),
+    limit: 150 * KB,
+  },
+  {
+    what: 'all JavaScript of the first view, gzip',
+    size: total(bundle.firstView),
+    limit: 330 * KB,
+  },
+  { what: 'data of the first view, gzip', size: total(bundle.firstData), limit: 130 * KB },
+  { what: 'the one file, as it is', size: statSync(single).size, limit: 2500 * KB },
+  { what: 'the one file, gzip', size: gzipSize(single), limit: 800 * KB },
+]
+
+const kB = (bytes) => `${(bytes / KB).toFixed(1)} kB`.padStart(10)
+for (const { what, size, limit } of rows)
+  console.log(`${size <= limit ? 'ok  ' : 'OVER'} ${what.padEnd(42)}${kB(size)} of${kB(limit)}`)
+
+const list = (title, parts) => {
+  console.log(`\n${title}`)
+  for (const { file, gzip } of parts) console.log(`     ${file.padEnd(42)}${kB(gzip)}`)
+}
+const early = new Set(bundle.firstText.map(({ file }) => file))
+list('Before the first text:', bundle.firstText)
+list(
+  'Charts of the first view:',
+  bundle.firstView.filter(({ file }) => !early.has(file)),
+)
+list('Data of the first view:', bundle.firstData)
+
+process.exitCode = rows.every(({ size, limit }) => size <= limit) ? 0 : 1
