@@ -23,5 +23,5 @@ export async function renderAt(query: string, children: ReactNode): Promise<User
 
 /** How many marks a chart has drawn; a chart that draws nothing has none. */
 export function marksDrawn(root: ParentNode = document): number {
-  return root.querySelectorAll('.recharts-bar-rectangle path, path.mark').length
+  return root.querySelectorAll('.mark').length
 }

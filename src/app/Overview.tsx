@@ -1,8 +1,15 @@
+import { lazy, Suspense } from 'react'
 import { EventsPanel } from '@/panels/EventsPanel'
 import { KeyFigures } from '@/panels/KeyFigures'
 import { LikeForLikePanel } from '@/panels/LikeForLikePanel'
 import { OverviewAnswer } from '@/panels/OverviewAnswer'
 import { SharePanel } from '@/panels/SharePanel'
+import styles from './App.module.css'
+
+/** The rules and their engine come after the first text. */
+const GatesPanel = lazy(async () => ({
+  default: (await import('@/panels/policy/GatesPanel')).GatesPanel,
+}))
 
 /** What happened to the market, what the chips can do, and who did what. */
 export function Overview() {
@@ -11,7 +18,12 @@ export function Overview() {
       <OverviewAnswer />
       <KeyFigures />
       <SharePanel />
-      <LikeForLikePanel />
+      <div className={styles['columns']}>
+        <LikeForLikePanel />
+        <Suspense fallback={<div />}>
+          <GatesPanel />
+        </Suspense>
+      </div>
       <EventsPanel />
     </>
   )

@@ -1,6 +1,5 @@
-import { Bar, BarChart as Bars, XAxis, YAxis } from 'recharts'
-import { BarLabels } from './BarLabels'
-import styles from './BarChart.module.css'
+import { BarChart as Bars, XAxis, YAxis } from 'recharts'
+import { BarsLayer, TOP } from './BarsLayer'
 import { ChartFrame } from './ChartFrame'
 import { textWidth } from './labels'
 import type { Ink, MarkText, Shape } from './types'
@@ -44,9 +43,6 @@ type Props = {
 /** A vendor's mark before the name, and room after it. */
 const MARK_WIDTH = 28
 const LABEL_SIZE = 12.4
-const TOP = 24
-const MARGIN = { top: TOP, bottom: 0, left: 0 }
-
 /** Horizontal bars from 0, one a row, with value, range and an optional column at the right. */
 export function BarChart(props: Props) {
   const { rows, rowHeight = 26, valueWidth = 64, columnTitle } = props
@@ -54,12 +50,6 @@ export function BarChart(props: Props) {
     MARK_WIDTH + Math.max(...rows.map((row) => textWidth(row.label, LABEL_SIZE)), 0)
   const columnWidth = columnTitle === undefined ? 0 : 76
   const largest = Math.max(...rows.map((row) => Math.max(row.value, row.high ?? 0)), 0)
-  const data = rows.map((row) => ({
-    key: row.key,
-    value: row.value,
-    fill: row.ink.mark,
-    fillOpacity: row.strong ? 'var(--bar-opacity)' : 0.38,
-  }))
   return (
     <ChartFrame
       title={props.title}
@@ -73,23 +63,12 @@ export function BarChart(props: Props) {
           layout="vertical"
           width={width}
           height={height}
-          data={data}
-          margin={{ ...MARGIN, right: valueWidth + columnWidth, bottom: 6 }}
-          barCategoryGap={0}
+          margin={{ top: TOP, bottom: 6, left: labelWidth, right: valueWidth + columnWidth }}
           accessibilityLayer={false}
-          {...(styles['bars'] !== undefined && { className: styles['bars'] })}
         >
           <XAxis type="number" hide domain={[0, largest]} />
-          <YAxis
-            type="category"
-            dataKey="key"
-            width={labelWidth}
-            tick={false}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--axis-line)', strokeWidth: 1.5 }}
-          />
-          <Bar dataKey="value" barSize={rowHeight * 0.6} isAnimationActive={false} />
-          <BarLabels
+          <YAxis type="category" hide width={0} />
+          <BarsLayer
             {...props}
             largest={largest}
             rowHeight={rowHeight}

@@ -17,7 +17,8 @@ type Props = {
   summary: string
   /** How to move through the marks, said when the chart has the focus. */
   keysHint: string
-  height: number
+  /** In px, or from the width where rows grow taller on a narrow screen. */
+  height: number | ((width: number) => number)
   children: (size: { width: number; height: number }) => ReactNode
   onChoose?: ((key: string) => void) | undefined
 }
@@ -31,18 +32,20 @@ const FIRST_WIDTH = 640
  * by pointer, touch and keyboard. Arrow keys walk through the marks in reading order; Escape
  * lets go; Enter or a click opens what the panel offers.
  */
-export function ChartFrame({ title, summary, keysHint, height, children, onChoose }: Props) {
+export function ChartFrame({ title, summary, keysHint, children, onChoose, ...props }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(FIRST_WIDTH)
-  const marks = useRef<readonly ReadableMark[]>([])
+  const height = typeof props.height === 'number' ? props.height : props.height(width)
+  const layers = useRef<ReadonlyMap<string, readonly ReadableMark[]>>(new Map())
   const [active, setActive] = useState<ReadableMark | null>(null)
   const [byKey, setByKey] = useState(false)
   const summaryId = useId()
-  const register: MarkRegistry = (next) => {
-    marks.current = next
+  const register: MarkRegistry = (marks, layer = '') => {
+    layers.current = new Map(layers.current).set(layer, marks)
   }
+  const marksNow = () => [...layers.current.values()].flat()
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const all = marks.current
+    const all = marksNow()
     const at = all.findIndex((mark) => mark.key === active?.key)
     const to = STEPS[event.key]?.(at, all.length)
     if (to !== undefined) {
@@ -55,7 +58,7 @@ export function ChartFrame({ title, summary, keysHint, height, children, onChoos
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     setByKey(false)
-    setActive(nearest(marks.current, event.clientX - box.left, event.clientY - box.top))
+    setActive(nearest(marksNow(), event.clientX - box.left, event.clientY - box.top))
   }
 
   return (

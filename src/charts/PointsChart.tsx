@@ -2,6 +2,9 @@ import { CartesianGrid, ScatterChart, XAxis, YAxis } from 'recharts'
 import { ChartFrame } from './ChartFrame'
 import { PointsLayer, type PointMark } from './PointsLayer'
 import { AxisTitles, Backdrop, type Bound } from './Backdrop'
+import { DifferenceLayer, type Difference } from './DifferenceLayer'
+import { EndLabels, type EndLabel } from './EndLabels'
+import { BracketsLayer, type BracketSpec } from './BracketsLayer'
 import { LinesLayer, type BandSpec, type LineSpec } from './LinesLayer'
 import styles from './PointsChart.module.css'
 import type { AxisSpec } from './types'
@@ -16,8 +19,13 @@ export type PointsChartProps = {
   points: readonly PointMark[]
   lines?: readonly LineSpec[]
   bands?: readonly BandSpec[]
+  brackets?: readonly BracketSpec[]
   /** A ground that begins at an x value, with words on either side of its edge. */
   bound?: Bound | undefined
+  /** The room between two lines, hatched. */
+  difference?: Difference | undefined
+  /** Names at the ends of lines. */
+  ends?: readonly EndLabel[]
   /** Room on the right for labels at the ends of lines. */
   marginRight?: number
   verticalGrid?: boolean
@@ -28,7 +36,7 @@ export type PointsChartProps = {
 
 /** Points over two numeric axes, with lines, bands and a tinted ground where asked for. */
 export function PointsChart(props: PointsChartProps) {
-  const { x, y, points, lines = [], bands = [], bound, marginRight = 16 } = props
+  const { x, y, points, lines = [], bands = [], brackets = [], bound, marginRight = 16 } = props
   const top = (props.compact ? 20 : 28) + (bound ? 16 : 0)
   return (
     <ChartFrame
@@ -78,7 +86,10 @@ export function PointsChart(props: PointsChartProps) {
             tickMargin={4}
           />
           <AxisTitles x={x.title} y={y.title} />
+          <DifferenceLayer difference={props.difference} />
           <LinesLayer lines={lines} bands={bands} avoid={points} />
+          <EndLabels labels={props.ends ?? []} />
+          <BracketsLayer brackets={brackets} />
           <PointsLayer points={points} bandGround={bound?.from} />
         </ScatterChart>
       )}

@@ -11,6 +11,7 @@ import {
   type PlacedLabel,
   type Side,
 } from './labels'
+import { strokeOf } from './markStroke'
 import { shapePath } from './shapes'
 import type { Ink, MarkFill, MarkText, Shape } from './types'
 
@@ -208,19 +209,4 @@ function NumberLine({ label }: { label: PlacedLabel }) {
       strokeWidth={2}
     />
   )
-}
-
-function strokeOf({ fill, ink, shape }: PointMark) {
-  const line = { stroke: ink.mark, strokeWidth: 2, fill: 'var(--surface)' }
-  if (shape === 'plus') return { ...line, fill: 'none' }
-  switch (fill) {
-    case 'solid':
-      return { fill: ink.mark, stroke: 'var(--surface)', strokeWidth: 1.25 }
-    case 'hollow':
-      return line
-    case 'dashed':
-      return { ...line, strokeWidth: 1.5, strokeDasharray: '2.2 1.8' }
-    case 'faint':
-      return { ...line, strokeWidth: 1.5 }
-  }
 }

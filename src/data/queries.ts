@@ -1,12 +1,16 @@
 import { QueryClient, type UseQueryOptions } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
+import { campsResponseSchema } from '@/contract/camps'
 import { chipsResponseSchema, systemsResponseSchema } from '@/contract/chips'
+import { claimsResponseSchema } from '@/contract/claims'
 import { eventsResponseSchema } from '@/contract/events'
 import { factsResponseSchema } from '@/contract/facts'
+import { glossaryResponseSchema } from '@/contract/glossary'
 import { marketResponseSchema } from '@/contract/market'
 import { metaResponseSchema } from '@/contract/meta'
 import { pathOf, type EndpointName } from '@/contract/paths'
 import { scenariosResponseSchema } from '@/contract/scenarios'
+import { rulesResponseSchema } from '@/contract/rules'
 import { sourcesResponseSchema } from '@/contract/sources'
 import { DataError, getJson } from './getJson'
 
@@ -56,4 +60,8 @@ export const marketQuery = endpointQuery('market', marketResponseSchema)
 export const eventsQuery = endpointQuery('events', eventsResponseSchema)
 export const factsQuery = endpointQuery('facts', factsResponseSchema)
 export const scenariosQuery = endpointQuery('scenarios', scenariosResponseSchema)
+export const rulesQuery = endpointQuery('rules', rulesResponseSchema)
+export const campsQuery = endpointQuery('camps', campsResponseSchema)
 export const sourcesQuery = endpointQuery('sources', sourcesResponseSchema)
+export const claimsQuery = endpointQuery('claims', claimsResponseSchema)
+export const glossaryQuery = endpointQuery('glossary', glossaryResponseSchema)

@@ -45,6 +45,14 @@ export const LAB_YEARS = { first: 2026, last: 2030 } as const
 /** The published seed of the draws. */
 export const DEFAULT_SEED = 20261124
 
+/** Whose shares the market view shows: vendor by vendor, or Chinese and foreign vendors in all. */
+export const SHARE_SUBJECTS = ['vendors', 'totals'] as const
+export type ShareSubjects = (typeof SHARE_SUBJECTS)[number]
+
+/** Parts of the evidence view. */
+export const EVIDENCE_PARTS = ['claims', 'outlook', 'sources', 'dictionary', 'method'] as const
+export type EvidencePart = (typeof EVIDENCE_PARTS)[number]
+
 /** Every figure of the product, in reading order. */
 export const FIGURE_IDS = [
   'share',
@@ -59,6 +67,19 @@ export const FIGURE_IDS = [
   'measured',
   'table',
   'page',
+  'marketShares',
+  'articleShares',
+  'nvidiaChina',
+  'nvidiaSums',
+  'marketSize',
+  'localisation',
+  'ascendOutput',
+  'vendorRevenue',
+  'prices',
+  'baseline',
+  'conflicts',
+  'gaps',
+  'alsoReported',
   'gates',
   'threshold',
   'verdicts',
@@ -73,11 +94,21 @@ export const FIGURE_IDS = [
   'backCheck',
   'labYears',
   'method',
+  'claimVerdicts',
+  'claims',
+  'outlook',
+  'sources',
+  'terms',
+  'fields',
+  'howMade',
+  'changelog',
 ] as const
 export type FigureId = (typeof FIGURE_IDS)[number]
 
 /** Names of what can be undone. */
 export const ACTIONS = [
+  'changeShares',
+  'changeMoney',
   'changeView',
   'filter',
   'clearFilters',
@@ -97,7 +128,7 @@ export const ACTIONS = [
   'changeComparison',
   'moveLever',
   'resetLevers',
-  'applyLicence',
+  'dropLicence',
   'changeBase',
   'changeOutput',
   'changeSeed',
@@ -110,6 +141,12 @@ export const ACTIONS = [
   'testChip',
   'sendLicence',
   'filterEvents',
+  'changePart',
+  'openClaim',
+  'closeClaim',
+  'filterClaims',
+  'filterSources',
+  'search',
   'changeLanguage',
   'changeTheme',
   'reset',

@@ -10,6 +10,7 @@ import { GradeBadge } from './GradeBadge'
 import { lookOf } from './ink'
 import { BarChart, Later } from './lazyCharts'
 import { Panel } from './Panel'
+import { twoUpHeight, twoUpRow } from './twoUp'
 import { highlightedOf, useLaterFilters } from './useShownChips'
 import { Value } from './Value'
 import { useUnits } from './useUnits'
@@ -17,7 +18,6 @@ import { useUnits } from './useUnits'
 const METRIC = 'fp16'
 /** The chip made for the Chinese market: what the article compares everything with. */
 const BASE_ID = 'h20-96gb'
-const ROW_HEIGHT = 48
 const ROWS = 5
 
 /** The highlighted chips by dense FP16, and how many H20s each one is worth on paper. */
@@ -29,14 +29,14 @@ export function LikeForLikePanel() {
   const from = useData(chipsQuery)
   const words = m.overview.likeForLike
   return (
-    <Panel id="likeForLike" name={words.name} height={24 + ROWS * ROW_HEIGHT} from={from}>
+    <Panel id="likeForLike" name={words.name} height={twoUpHeight(ROWS)} from={from}>
       {({ chips }) => {
         const { shown, instead } = highlightedOf(chips, filters, chipIds)
         const sorted = sortChips(shown, METRIC)
         const base = chips.find((chip) => chip.id === BASE_ID)
         const indexed = base ? indexedRows(sorted, METRIC, base) : null
         const { drawn, missing } = rowsOf(sorted, METRIC)
-        const rowHeight = drawn.length > ROWS ? 30 : ROW_HEIGHT
+        const rowHeight = twoUpRow(shown.length)
         const indexOf = new Map(indexed?.drawn.map((row) => [row.chip.id, row]))
         const baseName = base ? f.text(base.shortName) : ''
         const rows = drawn.map(({ chip, figure }): BarRow => {
@@ -76,7 +76,7 @@ export function LikeForLikePanel() {
           title: titleOf(indexed?.drawn ?? [], baseName, { m, f }),
           subtitle: words.subtitle,
           chart: (
-            <Later height={24 + drawn.length * rowHeight}>
+            <Later height={twoUpHeight(shown.length)}>
               <BarChart
                 title={words.name}
                 summary={rows.map((row) => row.text.spoken).join('; ')}

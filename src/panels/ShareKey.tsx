@@ -43,7 +43,7 @@ export function ShareKey({ marks }: { marks: readonly ShareMark[] }) {
 const MOST = 2
 
 const vendorsOf = (marks: readonly ShareMark[]) =>
-  [...new Set(marks.map((mark) => mark.vendorId))].slice(0, MOST)
+  [...new Set(marks.map((mark) => mark.subjectId))].slice(0, MOST)
 
 function KindMark({ kind, vendorIds }: { kind: ValueKind; vendorIds: readonly string[] }) {
   return (

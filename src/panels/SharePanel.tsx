@@ -71,7 +71,7 @@ export function SharePanel() {
                     format: String,
                   }}
                   points={marks.map((mark) =>
-                    sharePoint(mark, names(mark.vendorId), { m, f }, wide),
+                    sharePoint(mark, names(mark.subjectId), { m, f }, wide),
                   )}
                 />
               </Later>
@@ -127,10 +127,10 @@ function tableOf(
       { key: 'asOf', name: columns.asOf },
       { key: 'grade', name: columns.grade },
     ],
-    rows: marks.map(({ share, vendorId, kind }) => ({
+    rows: marks.map(({ share, subjectId, kind }) => ({
       key: share.id,
       cells: [
-        names(vendorId),
+        names(subjectId),
         periodLabel(share, f),
         `${m.overview.share.bounds[share.bound]}${f.number(share.value)}`,
         share.low === undefined || share.high === undefined ? '' : f.range(share.low, share.high),

@@ -8,7 +8,9 @@ import {
   type ReactNode,
 } from 'react'
 import type { BarChart as BarChartType } from '@/charts/BarChart'
+import type { ColumnChart as ColumnChartType } from '@/charts/ColumnChart'
 import type { PointsChart as PointsChartType } from '@/charts/PointsChart'
+import type { RowsChart as RowsChartType } from '@/charts/RowsChart'
 import type { StripChart as StripChartType } from '@/charts/StripChart'
 
 /*
@@ -20,6 +22,10 @@ const LazyPoints = lazy(async () => ({
   default: (await import('@/charts/PointsChart')).PointsChart,
 }))
 const LazyStrip = lazy(async () => ({ default: (await import('@/charts/StripChart')).StripChart }))
+const LazyColumns = lazy(async () => ({
+  default: (await import('@/charts/ColumnChart')).ColumnChart,
+}))
+const LazyRows = lazy(async () => ({ default: (await import('@/charts/RowsChart')).RowsChart }))
 
 export const BarChart = (props: ComponentProps<typeof BarChartType>) => (
   <Suspense fallback={null}>
@@ -34,6 +40,16 @@ export const PointsChart = (props: ComponentProps<typeof PointsChartType>) => (
 export const StripChart = (props: ComponentProps<typeof StripChartType>) => (
   <Suspense fallback={null}>
     <LazyStrip {...props} />
+  </Suspense>
+)
+export const ColumnChart = (props: ComponentProps<typeof ColumnChartType>) => (
+  <Suspense fallback={null}>
+    <LazyColumns {...props} />
+  </Suspense>
+)
+export const RowsChart = (props: ComponentProps<typeof RowsChartType>) => (
+  <Suspense fallback={null}>
+    <LazyRows {...props} />
   </Suspense>
 )
 

@@ -35,8 +35,8 @@ export function sharePoint(
   { m, f }: Locale,
   wide: boolean,
 ): PointMark {
-  const { share, kind, vendorId, year, inArticle } = mark
-  const look = lookOf(vendorId)
+  const { share, kind, subjectId, year, inArticle } = mark
+  const look = lookOf(subjectId)
   const shape: Shape = kind === 'statement' ? 'plus' : look.shape
   const value = `${m.overview.share.bounds[share.bound]}${f.number(share.value)}`
   const range =

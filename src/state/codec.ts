@@ -1,14 +1,23 @@
 import { COUNTRIES, RELEASE_STATUSES } from '@/contract/chips'
+import { CLAIM_TOPICS, VERDICTS } from '@/contract/claims'
+import { GRADES } from '@/contract/common'
+import { SHARE_BASES } from '@/contract/marketCommon'
+import { CURRENCIES } from '@/contract/marketSupply'
+import { EVENT_EFFECTS, EVENT_SIDES } from '@/contract/events'
+import { FLAG_QUANTITIES } from '@/contract/rules'
 import { BASE_IDS } from '@/contract/scenarios'
+import { SOURCE_KINDS } from '@/contract/sources'
 import { METRIC_IDS } from '@/domain/chips/metrics'
 import { SYSTEM_BASES } from '@/domain/chips/systems'
 import {
+  EVIDENCE_PARTS,
   FIGURE_IDS,
   LAB_OUTPUTS,
   LAB_YEARS,
   LANGUAGES,
   SCALES,
   SCENARIO_IDS,
+  SHARE_SUBJECTS,
   SORTS,
   TABLE_COLUMNS,
   TABLE_SORTS,
@@ -16,8 +25,11 @@ import {
   VIEW_IDS,
 } from '@/domain/choices'
 import { LEVER_IDS } from '@/domain/lab/leverIds'
+import { PLACES } from '@/domain/policy/beijingGate'
+import { DESIGNER_QUANTITIES } from '@/domain/policy/designer'
+import { TEST_FIGURES } from '@/domain/policy/drafts'
 import { DEFAULT_CHOICE, type Choice } from './choice'
-import { amounts, list, nullable, oneOf, pair, someOf, word, words, whole, type Field } from './fields'
+import { amounts, day, limits, list, nullable, oneOf, pair, phrase, someOf, word, words, whole, type Field } from './fields'
 import { migrate } from './migrations'
 
 /** Version of the link format. Raise it with a step in migrations.ts. */
@@ -42,13 +54,37 @@ const FIELDS: { [Key in keyof Choice]: Field<Choice[Key]> } = {
   columns: nullable(list('columns', TABLE_COLUMNS)),
   tableSort: oneOf('tsort', TABLE_SORTS),
   tables: someOf('tables', FIGURE_IDS),
+  shareSubjects: oneOf('of', SHARE_SUBJECTS),
+  shareBasis: nullable(oneOf('basis', SHARE_BASES)),
+  currency: oneOf('money', CURRENCIES),
   scenario: oneOf('scenario', SCENARIO_IDS),
   compareWith: oneOf('compare', SCENARIO_IDS),
+  ruleDay: nullable(day('day')),
+  rulesDrawn: words('rules'),
+  buyer: oneOf('buyer', PLACES),
+  openVerdicts: words('verdicts'),
+  design: amounts('design', DESIGNER_QUANTITIES),
+  designName: nullable(phrase('rulename')),
+  testFigures: amounts('test', TEST_FIGURES),
+  testFlags: someOf('testas', FLAG_QUANTITIES),
+  licence: nullable(limits('licence')),
+  eventSides: someOf('sides', EVENT_SIDES),
+  eventEffects: someOf('effects', EVENT_EFFECTS),
+  eventChipId: nullable(word('eventchip')),
+  eventWords: nullable(phrase('find')),
   levers: amounts('levers', LEVER_IDS),
   base: oneOf('base', BASE_IDS),
   seed: whole('seed', { min: 0, max: 2 ** 32 - 1 }),
   output: oneOf('output', LAB_OUTPUTS),
   labYear: whole('year', { min: LAB_YEARS.first, max: LAB_YEARS.last }),
+  evidencePart: oneOf('part', EVIDENCE_PARTS),
+  openClaimId: nullable(word('claim')),
+  claimVerdicts: someOf('verdict', VERDICTS),
+  claimTopics: someOf('topic', CLAIM_TOPICS),
+  sourceGrades: someOf('sgrade', GRADES),
+  sourceKind: nullable(oneOf('skind', SOURCE_KINDS)),
+  sourceYear: nullable(word('syear')),
+  evidenceWords: nullable(phrase('search')),
   language: oneOf('lang', LANGUAGES),
   theme: oneOf('theme', THEMES),
 }

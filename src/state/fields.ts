@@ -1,3 +1,5 @@
+import { isDay } from '@/domain/policy/days'
+
 /**
  * How one value is written in a link. `read` gives what it could use and what it could not;
  * `value` undefined means that nothing was usable and the default stands.
@@ -85,6 +87,55 @@ export function nullable<Value>(field: Field<Value>): Field<Value | null> {
   }
 }
 
+/** A day of the calendar, YYYY-MM-DD. */
+export function day(key: string): Field<string> {
+  return {
+    key,
+    write: (value) => value,
+    read: (text) => (isDay(text) ? { value: text, bad: [] } : { value: undefined, bad: [text] }),
+  }
+}
+
+/** Longest text of a reader's own that a link carries. */
+export const LONGEST_PHRASE = 80
+
+/** A text in the reader's own words: anything that can be seen, on one line. */
+export function phrase(key: string): Field<string> {
+  return {
+    key,
+    write: (value) => value,
+    read: (text) =>
+      text.length <= LONGEST_PHRASE && /\S/.test(text) && !/\p{C}/u.test(text)
+        ? { value: text, bad: [] }
+        : { value: undefined, bad: [text] },
+  }
+}
+
+/** The limits of a licence, either of which may be missing. */
+export function limits(
+  key: string,
+): Field<{ maxTpp: number | null; maxBandwidth_GBps: number | null }> {
+  const plain = amounts(key, ['maxTpp', 'maxBandwidth_GBps'])
+  return {
+    key,
+    write: ({ maxTpp, maxBandwidth_GBps }) =>
+      plain.write({
+        ...(maxTpp !== null && { maxTpp }),
+        ...(maxBandwidth_GBps !== null && { maxBandwidth_GBps }),
+      }),
+    read: (text) => {
+      const { value, bad } = plain.read(text)
+      return {
+        value: value && {
+          maxTpp: value.maxTpp ?? null,
+          maxBandwidth_GBps: value.maxBandwidth_GBps ?? null,
+        },
+        bad,
+      }
+    },
+  }
+}
+
 /** A whole number within bounds. */
 export function whole(key: string, { min, max }: { min: number; max: number }): Field<number> {
   return {
@@ -109,9 +160,10 @@ export function amounts<Name extends string>(
     write: (value) =>
       names
         .flatMap((name) => (value[name] === undefined ? [] : [`${name}:${value[name]}`]))
-        .join(','),
+        .join(',') || NONE,
     read: (text) => {
       const value: Partial<Record<Name, number>> = {}
+      if (text === NONE) return { value, bad: [] }
       const bad: string[] = []
       for (const item of text.split(',')) {
         const [, word, number] = /^([\w.]+):(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/.exec(item) ?? []

@@ -92,7 +92,7 @@ test('a reader goes back through three choices and forward again', async ({ page
 })
 
 test('a reader of a damaged link is told what was dropped and keeps the rest', async ({ page }) => {
-  await page.goto('?v=1&view=chips&metric=fp99&arch=hopper&colour=mauve&scale=linear&v2=%F0%28')
+  await page.goto('?v=1&view=chips&metric=fp99&arch=Hopper&colour=mauve&scale=linear&v2=%F0%28')
 
   const notice = page.getByRole('status').filter({ hasText: en.notice.title(3) })
   await expect(notice).toContainText(en.notice.badValue('metric', 'fp99'))
@@ -111,7 +111,7 @@ test('a reader of a damaged link is told what was dropped and keeps the rest', a
 })
 
 test('a link from a later version says so and shows what it can', async ({ page }) => {
-  await page.goto('?v=7&arch=hopper')
+  await page.goto('?v=7&arch=Hopper')
 
   await expect(
     page.getByRole('status').filter({ hasText: en.notice.newerVersion('7') }),
@@ -143,7 +143,7 @@ test('a reader takes back choices by name, and takes them up again', async ({ pa
 
   await expect(hopper).toHaveAttribute('aria-pressed', 'true')
   await expect(redo).toHaveAccessibleName(en.header.redo('changeView'))
-  expect(queryOf(page)).toContain('arch=hopper')
+  expect(queryOf(page)).toContain('arch=Hopper')
 })
 
 test.describe('with a clipboard', () => {
@@ -164,7 +164,7 @@ test.describe('with a clipboard', () => {
     await page.goto(link)
 
     expect(link).toContain('lang=en')
-    expect(link).toContain('arch=hopper')
+    expect(link).toContain('arch=Hopper')
     await expect(marksIn(events)).not.toHaveCount(0)
     await expect(events.getByRole('heading', { level: 2 })).toBeInViewport()
   })
@@ -180,5 +180,5 @@ test('a reader whose browser refuses to copy gets the link to copy by hand', asy
   await page.getByRole('button', { name: en.header.share, exact: true }).click()
 
   const dialog = page.getByRole('dialog', { name: en.header.share })
-  await expect(dialog.getByRole('textbox')).toHaveValue(/arch=hopper.*lang=en/)
+  await expect(dialog.getByRole('textbox')).toHaveValue(/arch=Hopper.*lang=en/)
 })

@@ -1,9 +1,12 @@
 import type { ValueKind } from '@/contract/marketCommon'
-import type { Share } from '@/contract/marketShares'
+import type { Share, ShareGroup } from '@/contract/marketShares'
+import { drawnKind } from './drawnKind'
+import { yearOf } from './periods'
 
 export type ShareMark = {
   share: Share
-  vendorId: string
+  /** The vendor's id, or the name of the group where the share is of several vendors. */
+  subjectId: string
   /** Decimal year of the middle of the period: a whole year stands on its own number. */
   year: number
   /** As drawn: what speaks of a year still to come is a forecast, whatever it was worked out from. */
@@ -16,35 +19,35 @@ export type ShareMark = {
  * The numbers that the article quotes for China's market, per cent, as it states them (claims
  * N10 and N11): 95 and 54 for NVIDIA, 28 for Huawei.
  */
-export const ARTICLE_SHARES: readonly { vendorId: string; value: number }[] = [
+const ARTICLE_SHARES: readonly { vendorId: string; value: number }[] = [
   { vendorId: 'nvidia', value: 95 },
   { vendorId: 'nvidia', value: 54 },
   { vendorId: 'huawei', value: 28 },
 ]
 
-/** Middle of a half-year against the year's own position. */
-const HALF_YEAR = 0.25
+/** Sets of vendors that the market as a whole is split into, and cards by their class. */
+export const TOTALS: readonly ShareGroup[] = ['domesticTotal', 'foreignTotal', 'gpuCards']
 
 /**
- * One mark per published share of the vendors asked for, oldest first. Publishers are never
- * joined or averaged; shares of groups of vendors are left out.
+ * One mark per published share of the vendors or groups asked for, oldest first. Publishers are
+ * never joined or averaged.
  */
 export function shareMarks(
   shares: readonly Share[],
-  vendorIds: readonly string[],
+  subjectIds: readonly string[],
 ): readonly ShareMark[] {
   return shares
     .flatMap((share): readonly ShareMark[] => {
-      const { vendorId } = share
-      if (vendorId === undefined || !vendorIds.includes(vendorId)) return []
+      const subjectId = share.vendorId ?? share.group
+      if (subjectId === undefined || !subjectIds.includes(subjectId)) return []
       return [
         {
           share,
-          vendorId,
-          year: yearOf(share),
-          kind: isExpected(share) ? 'forecast' : share.kind,
+          subjectId,
+          year: yearOf(share.period),
+          kind: drawnKind(share),
           inArticle: ARTICLE_SHARES.some(
-            (quoted) => quoted.vendorId === vendorId && quoted.value === share.value,
+            (quoted) => quoted.vendorId === subjectId && quoted.value === share.value,
           ),
         },
       ]
@@ -68,20 +71,4 @@ export function shareOf(
         : share.vendorId === wanted.vendorId),
   )
   return found.toSorted((a, b) => b.asOf.localeCompare(a.asOf))[0] ?? null
-}
-
-function yearOf({ period }: Share): number {
-  switch (period.part) {
-    case 'H1':
-      return period.startYear - HALF_YEAR
-    case 'H2':
-      return period.startYear + HALF_YEAR
-    default:
-      return period.startYear
-  }
-}
-
-/** Worked out from a forecast, and so no count: the period had not begun when it was said. */
-function isExpected({ kind, period, asOf }: Share): boolean {
-  return kind === 'derived' && period.startYear > Number(asOf.slice(0, 4))
 }

@@ -2,7 +2,7 @@ import type { Chip } from '@/contract/chips'
 import { published, typed, type Estimate } from './estimate'
 
 export const ORIGINS = ['us', 'cn'] as const
-export type Origin = (typeof ORIGINS)[number]
+type Origin = (typeof ORIGINS)[number]
 
 /** A chip as typed into a form or piped into the command; null is unknown. */
 export type ChipForm = {

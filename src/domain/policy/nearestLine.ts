@@ -30,7 +30,7 @@ export function failingParts(check: Check): readonly Check[] {
   return 'parts' in check ? check.parts.flatMap(failingParts) : [check]
 }
 
-export type Sorted = { id: string; verdict: RuleVerdict; nearest: NumberCheck | null }
+type Sorted = { id: string; verdict: RuleVerdict; nearest: NumberCheck | null }
 
 /** Chips by what one rule says of them; `closely` are those that meet it by less than the margin. */
 export type SortedChips = Record<'met' | 'closely' | 'notMet' | 'unknown', readonly Sorted[]>

@@ -51,12 +51,6 @@ export function verdictOf(
   }
 }
 
-/** Every comparison of a verdict, those of the rules it leans on included. */
-export function termsIn(check: Check): readonly TermCheck[] {
-  if ('parts' in check) return check.parts.flatMap(termsIn)
-  return 'part' in check ? termsIn(check.part) : [check]
-}
-
 /** The unknown terms that matter: a part that is settled anyway misses nothing. */
 export function undecidedIn(check: Check): readonly TermCheck[] {
   if (check.truth !== 'unknown') return []

@@ -4,7 +4,6 @@ import { rulesResponseSchema } from '@/contract/rules'
 import { assess } from '@/domain/policy/assess'
 import type { Place } from '@/domain/policy/beijingGate'
 import { fromChip, fromForm, type ChipForm, type ChipInput } from '@/domain/policy/chipInput'
-import type { Truth } from '@/domain/policy/kleene'
 import { computedRules, type ComputedRule, type RuleBook } from '@/domain/policy/ruleBook'
 import type { RuleVerdict } from '@/domain/policy/verdicts'
 import chipsJson from '#mocks/data/chips.json'
@@ -74,5 +73,3 @@ export const formWith = (
   { tpp, pd }: { tpp: number; pd: number },
   more: Partial<ChipForm> = {},
 ): ChipForm => makeForm({ dense: { fp16: tpp / 16 }, dieArea_mm2: tpp / pd, ...more })
-
-export const truths = (rows: readonly { verdict: Truth }[]) => rows.map(({ verdict }) => verdict)

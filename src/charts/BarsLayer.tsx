@@ -5,6 +5,13 @@ import type { BarRow } from './BarChart'
 import { textWidth } from './labels'
 import { shapePath } from './shapes'
 
+/** Half of a bar's thickness, as a part of its row. */
+const BAR_PART = 0.3
+/** Opacity of what is not highlighted. */
+const FAINT = 0.38
+/** Above the bars, for the titles of axis and column, px. */
+export const TOP = 24
+
 type Props = {
   rows: readonly BarRow[]
   axisTitle: string
@@ -17,8 +24,8 @@ type Props = {
   reference?: number | undefined
 }
 
-/** Everything set in type round the bars: names with their marks, values, ranges, the column. */
-export function BarLabels(props: Props) {
+/** The bars and all that is set in type round them: names with their marks, values, ranges, the column. */
+export function BarsLayer(props: Props) {
   const { rows, rowHeight, labelWidth, chartWidth } = props
   const plot = usePlotArea()
   const { activeKey, register } = use(ActiveMark)
@@ -67,6 +74,16 @@ export function BarLabels(props: Props) {
                 fillOpacity={0.06}
               />
             )}
+            <rect
+              className="mark"
+              data-key={row.key}
+              x={xOf(0)}
+              y={y - rowHeight * BAR_PART}
+              width={Math.max(0, x - xOf(0))}
+              height={2 * rowHeight * BAR_PART}
+              fill={row.ink.mark}
+              fillOpacity={row.strong ? 'var(--bar-opacity)' : FAINT}
+            />
             <path d={shapePath(row.shape, 5, y, 4)} fill={row.ink.mark} />
             <text
               x={17}
@@ -93,6 +110,14 @@ export function BarLabels(props: Props) {
           </Fragment>
         )
       })}
+      <line
+        x1={xOf(0)}
+        x2={xOf(0)}
+        y1={TOP}
+        y2={TOP + rows.length * rowHeight}
+        stroke="var(--axis-line)"
+        strokeWidth={1.5}
+      />
       <ReferenceLine {...props} at={props.reference} xOf={xOf} />
     </g>
   )
@@ -140,8 +165,8 @@ function ReferenceLine({
     <line
       x1={xOf(at)}
       x2={xOf(at)}
-      y1={24}
-      y2={24 + rows.length * rowHeight}
+      y1={TOP}
+      y2={TOP + rows.length * rowHeight}
       stroke="var(--text-2)"
       strokeDasharray="2 3"
     />

@@ -1,0 +1,71 @@
+import { CartesianGrid, ScatterChart, XAxis, YAxis } from 'recharts'
+import { AxisTitles } from './Backdrop'
+import { ChartFrame } from './ChartFrame'
+import { ColumnsLayer, type Column, type SeriesBreak } from './ColumnsLayer'
+import type { AxisSpec } from './types'
+
+type Props = {
+  title: string
+  summary: string
+  keysHint: string
+  height: number
+  columns: readonly Column[]
+  y: AxisSpec
+  /** Where one series ends and another begins that must not be joined to it. */
+  seriesBreak?: SeriesBreak | null
+  /** Written across columns of which nothing is known. */
+  noData: string
+  onChoose?: (key: string) => void
+}
+
+/** Room above the plot: axis title, and the words on both sides of a break. */
+const TOP = 28
+const BREAK_ROOM = 22
+
+/** Upright bars from 0 over a row of periods; several bars of a period stand side by side. */
+export function ColumnChart(props: Props) {
+  const { columns, y, seriesBreak = null } = props
+  return (
+    <ChartFrame
+      title={props.title}
+      summary={props.summary}
+      keysHint={props.keysHint}
+      height={props.height}
+      onChoose={props.onChoose}
+    >
+      {({ width, height }) => (
+        <ScatterChart
+          width={width}
+          height={height}
+          margin={{ top: TOP + (seriesBreak ? BREAK_ROOM : 0), right: 8, bottom: 4, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid vertical={false} stroke="var(--grid)" />
+          <XAxis
+            type="number"
+            dataKey="x"
+            domain={[-0.5, columns.length - 0.5]}
+            tick={false}
+            tickLine={false}
+            height={20}
+            axisLine={{ stroke: 'var(--axis-line)', strokeWidth: 1.5 }}
+          />
+          <YAxis
+            type="number"
+            dataKey="y"
+            domain={[...y.domain]}
+            ticks={[...y.ticks]}
+            tickFormatter={y.format}
+            interval={0}
+            width={40}
+            axisLine={false}
+            tickLine={false}
+            tickMargin={4}
+          />
+          <AxisTitles x="" y={y.title} />
+          <ColumnsLayer columns={columns} seriesBreak={seriesBreak} noData={props.noData} />
+        </ScatterChart>
+      )}
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Claim } from '@/contract/claims'
+import type { PolicyEvent } from '@/contract/events'
+import type { Fact } from '@/contract/facts'
+import type { FigureId } from '@/domain/choices'
+import type { Topic } from './tally'
+
+/** Topics that each figure of the product speaks of, where the article makes claims about it. */
+export const TOPICS_OF_FIGURE: Partial<Record<FigureId, readonly Topic[]>> = {
+  share: ['market'],
+  likeForLike: ['chip', 'ratio'],
+  bars: ['chip', 'ratio', 'spec'],
+  ratios: ['ratio'],
+  systems: ['system'],
+  events: ['policy'],
+}
+
+/** Chips that a claim is about: its subject, and every chip whose figures its check reads. */
+export function chipsOfClaim({ subject, check }: Claim): readonly string[] {
+  return [...new Set([...(subject === null ? [] : [subject]), ...chipsInCheck(check)])]
+}
+
+/** Claims about a chip, in the order of the article. */
+export function claimsOfChip(claims: readonly Claim[], chipId: string): readonly Claim[] {
+  return claims.filter((claim) => chipsOfClaim(claim).includes(chipId))
+}
+
+/** Claims about an event: the two rest on the same document. */
+export function claimsOfEvent(
+  claims: readonly Claim[],
+  event: Pick<PolicyEvent, 'sourceIds'>,
+): readonly Claim[] {
+  return claims.filter((claim) => shareSource(claim, event))
+}
+
+export function eventsOfClaim(
+  events: readonly PolicyEvent[],
+  claim: Claim,
+): readonly PolicyEvent[] {
+  return claim.topic === 'chip' || claim.topic === 'ratio' || claim.topic === 'spec'
+    ? []
+    : events.filter((event) => shareSource(claim, event))
+}
+
+/** Facts that were noted for a claim. */
+export function factsOfClaim(facts: readonly Fact[], { id }: Claim): readonly Fact[] {
+  return facts.filter(({ usedFor }) => usedFor.includes(`claim.${id}`))
+}
+
+type Cited = { sourceIds: readonly string[] }
+
+const shareSource = (a: Cited, b: Cited) => a.sourceIds.some((id) => b.sourceIds.includes(id))
+
+function chipsInCheck(check: Claim['check']): readonly string[] {
+  switch (check?.type) {
+    case 'compareFields':
+      return check.rows.map(({ chip }) => chip)
+    case 'ratio': {
+      const { numerator, denominator, likeForLike } = check
+      return [numerator, denominator, likeForLike?.numerator].flatMap((part) =>
+        part && 'chip' in part ? [part.chip] : [],
+      )
+    }
+    case 'pricePerTpp':
+      return check.items.map(({ chip }) => chip)
+    default:
+      return []
+  }
+}

@@ -1,0 +1,32 @@
+import type { ChinaBasis, NvidiaQuarter } from '@/contract/marketNvidia'
+
+export type ChinaRevenue = NonNullable<NvidiaQuarter['chinaBilling_bnUSD']>
+
+/** NVIDIA's China revenue of a quarter on one basis; null where it was not reported on it. */
+export function revenueOn(quarter: NvidiaQuarter, basis: ChinaBasis): ChinaRevenue | null {
+  return basis === 'billing' ? quarter.chinaBilling_bnUSD : quarter.chinaHeadquarters_bnUSD
+}
+
+/**
+ * Where the series break: the position of the first quarter after the last that was reported by
+ * billing location. Null where one of the two bases has no quarter.
+ */
+export function breakAt(quarters: readonly NvidiaQuarter[]): number | null {
+  const last = quarters.findLastIndex((quarter) => revenueOn(quarter, 'billing') !== null)
+  const after = quarters.slice(last + 1)
+  const goesOn = after.some((quarter) => revenueOn(quarter, 'headquarters') !== null)
+  return last >= 0 && goesOn ? last + 1 : null
+}
+
+/** The quarters that stand on both bases, with how far apart the two are. */
+export function onBothBases(
+  quarters: readonly NvidiaQuarter[],
+): readonly { quarter: NvidiaQuarter; ratio: number }[] {
+  return quarters.flatMap((quarter) => {
+    const billing = revenueOn(quarter, 'billing')
+    const headquarters = revenueOn(quarter, 'headquarters')
+    return billing && headquarters && billing.value > 0
+      ? [{ quarter, ratio: headquarters.value / billing.value }]
+      : []
+  })
+}

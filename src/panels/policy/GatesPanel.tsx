@@ -1,0 +1,146 @@
+import { GatesChart } from '@/charts/GatesChart'
+import type { Fact } from '@/contract/facts'
+import { factsQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
+import { PLACES, type Place } from '@/domain/policy/beijingGate'
+import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { gatesWords } from '@/i18n/views/gates'
+import { Later } from '@/panels/lazyCharts'
+import { deliveries } from '@/panels/OverviewAnswer'
+import { Panel } from '@/panels/Panel'
+import { Segmented } from '@/panels/Segmented'
+import { twoUpHeight, twoUpRow } from '@/panels/twoUp'
+import { highlightedOf, useLaterFilters } from '@/panels/useShownChips'
+import { useWide } from '@/panels/useWide'
+import { choose, useChoice } from '@/state/store'
+import { useLaterChoice } from '@/state/useLaterChoice'
+import { gateLine, gateRow, type GateLine } from './gateRows'
+import { GatesNote } from './GatesNote'
+import { assessChip, dayOr, useLaterDay, usePolicyData } from './usePolicy'
+
+const NARROW_ROW = 72
+const ROWS = 5
+
+/**
+ * Each highlighted chip's way through Washington's and Beijing's gate.
+ *
+ * @param byDate on the chosen day and for the chosen buyer, with their controls; else as of today
+ */
+export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
+  const { m, f } = useLocale()
+  const words = useWords(gatesWords)
+  const filters = useLaterFilters()
+  const chipIds = useLaterChoice((choice) => choice.chipIds)
+  const chosenDay = useLaterDay()
+  const buyer = useChoice((choice) => choice.buyer)
+  const wide = useWide()
+  const from = both(usePolicyData(), useData(factsQuery))
+  return (
+    <Panel id="gates" name={words.name} height={twoUpHeight(ROWS)} from={from}>
+      {([data, { facts }]) => {
+        const day = byDate ? dayOr(chosenDay, data.today) : data.today
+        const place = byDate ? buyer : 'market'
+        const { shown, instead } = highlightedOf(data.chips, filters, chipIds)
+        const context = { words, f, rules: data.rules, facts, day }
+        const ratio = deliveredRatio(facts, day)
+        const lines = shown.map((chip) =>
+          gateLine(chip, assessChip(chip, day, data, place), ratio, context),
+        )
+        const rows = lines.map((line) => gateRow(line, context))
+        const rowHeight = wide ? twoUpRow(rows.length) : NARROW_ROW
+        const height = wide ? twoUpHeight(rows.length) : 24 + rows.length * NARROW_ROW + 6
+        return {
+          title: titleOf(lines, words),
+          subtitle: words.subtitle[place](f.date(day)),
+          ...(byDate && { controls: <BuyerControl buyer={buyer} /> }),
+          chart: (
+            <Later height={height}>
+              <GatesChart
+                title={words.name}
+                summary={rows.map((row) => row.text.spoken).join('. ')}
+                keysHint={m.panel.keys}
+                heads={[words.heads.washington, words.heads.beijing, words.heads.buyers]}
+                rows={rows}
+                rowHeight={rowHeight}
+                height={height}
+                narrow={!wide}
+                onChoose={(id) => choose('openVerdict', { view: 'policy', openVerdicts: [id] })}
+              />
+            </Later>
+          ),
+          table: {
+            columns: [
+              { key: 'chip', name: words.heads.chip },
+              { key: 'washington', name: words.heads.washington },
+              { key: 'beijing', name: words.heads.beijing },
+              { key: 'through', name: words.through },
+            ],
+            rows: lines.map(({ chip, washington, beijing, flow }) => ({
+              key: chip.id,
+              cells: [
+                f.text(chip.shortName),
+                washington,
+                beijing,
+                flow.afterBeijing === null ? words.unknownVolume : words.volumes[flow.afterBeijing],
+              ],
+            })),
+          },
+          note: <GatesNote facts={facts} day={day} instead={instead} place={place} />,
+          sourceIds: [...sourcesOf(lines, data), ...deliveredSources(facts)],
+        }
+      }}
+    </Panel>
+  )
+}
+
+function BuyerControl({ buyer }: { buyer: Place }) {
+  const words = useWords(gatesWords)
+  return (
+    <Segmented
+      quiet
+      label={words.buyer}
+      options={PLACES.map((value) => ({ value, label: words.buyers[value] }))}
+      value={buyer}
+      onChange={(value) => choose('changeBuyer', { buyer: value })}
+    />
+  )
+}
+
+/** Part of what Washington licensed that had arrived by a day; null where no count is known yet. */
+function deliveredRatio(facts: readonly Fact[], day: string): number | null {
+  const gate = deliveries(facts)
+  return gate && gate.date <= day ? gate.delivered / gate.ceiling : null
+}
+
+function titleOf(lines: readonly GateLine[], words: (typeof gatesWords)['en']): string {
+  const bound = lines.filter(({ assessment }) => assessment.binds)
+  const tried = bound.filter(({ reached }) => reached)
+  const through = tried.filter(
+    ({ flow }) => flow.afterBeijing === 'all' || flow.afterBeijing === 'some',
+  )
+  if (bound.length === 0) return words.titleDomestic
+  if (tried.length === 0) return words.titleShut
+  if (through.length === 0) return words.titleNearlyShut
+  return words.titlePass(through.length, bound.length)
+}
+
+type Sourced = { id: string; sourceIds: readonly string[] }
+
+function sourcesOf(
+  lines: readonly GateLine[],
+  { rules, events }: { rules: readonly Sourced[]; events: readonly Sourced[] },
+): readonly string[] {
+  const ids = new Set(
+    lines.flatMap(({ assessment: { washington, beijing } }) => [
+      washington.ruleId,
+      washington.paymentRuleId,
+      beijing.eventId,
+      beijing.ruleId,
+    ]),
+  )
+  return [...rules, ...events].filter(({ id }) => ids.has(id)).flatMap(({ sourceIds }) => sourceIds)
+}
+
+const deliveredSources = (facts: readonly Fact[]): readonly string[] =>
+  deliveries(facts)?.facts.flatMap(({ sourceIds }) => sourceIds) ?? []

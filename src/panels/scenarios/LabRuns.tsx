@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import type { Scenarios } from '@/contract/scenarios'
+import { scenariosQuery } from '@/data/queries'
+import { useData } from '@/data/useData'
+import { useChoice, useStore } from '@/state/store'
+import { createModelClient, type ModelClient } from '@/workers/modelClient'
+import { createLabRunner } from './labRunner'
+import { useLab } from './labStore'
+
+let client: ModelClient | null = null
+
+/** One worker for the page's whole life, whatever views come and go. */
+const theClient = (): ModelClient => (client ??= createModelClient())
+
+/** Keeps the model's answers in step with the choice. Draws nothing. */
+export function LabRuns() {
+  const data = useData(scenariosQuery)
+  return data.status === 'ready' ? <Runs data={data.data} /> : null
+}
+
+function Runs({ data }: { data: Scenarios }) {
+  const [runner] = useState(() => createLabRunner(theClient(), data))
+  const inputs = useLabInputs()
+  const seed = useChoice((choice) => choice.seed)
+  const dragging = useStore((store) => store.drag !== null)
+  const { base, compareWith, levers, licence, scenario } = inputs
+  useEffect(() => {
+    const { result, fault } = useLab.getState()
+    const known = result?.refined && fault === null && result.seed === seed && isSame(result.inputs)
+    if (!known)
+      runner.ask({
+        inputs: { base, compareWith, levers, licence, scenario },
+        seed,
+        dragging,
+      })
+    function isSame(other: typeof inputs) {
+      return JSON.stringify(other) === JSON.stringify({ base, compareWith, levers, licence, scenario })
+    }
+  }, [runner, base, compareWith, levers, licence, scenario, seed, dragging])
+  useEffect(() => () => runner.stop(), [runner])
+  return null
+}
+
+/** The part of the choice that the model is asked about. */
+function useLabInputs() {
+  return {
+    base: useChoice((choice) => choice.base),
+    compareWith: useChoice((choice) => choice.compareWith),
+    levers: useChoice((choice) => choice.levers),
+    licence: useChoice((choice) => choice.licence),
+    scenario: useChoice((choice) => choice.scenario),
+  }
+}

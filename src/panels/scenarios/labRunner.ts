@@ -1,0 +1,110 @@
+import type { Scenarios } from '@/contract/scenarios'
+import { buildCases, type CasePair, type LabInputs } from '@/domain/lab/buildCase'
+import { causesOf } from '@/domain/lab/causes'
+import { seriesOf } from '@/domain/lab/series'
+import type { BandTable } from '@/domain/model/bands'
+import { ModelError } from '@/domain/model/ModelError'
+import { DRAW_RANGES } from '@/domain/model/ranges'
+import type { ModelClient } from '@/workers/modelClient'
+import { GROUP_KEYS, useLab, type GroupSeries, type LabFault } from './labStore'
+
+/** Enough for a picture while a lever moves; the same draws as the first of the full run. */
+const QUICK_DRAWS = 400
+export const FULL_DRAWS = 10_000
+
+export type LabQuestion = { inputs: LabInputs; seed: number; dragging: boolean }
+
+/**
+ * Asks the model in the order that a reader needs: first a quick look, then, at rest, all draws.
+ * One quick look is under way at a time and the newest question waits for it, so that fast drags
+ * neither pile up nor starve; a full run is given up as soon as something newer is asked.
+ */
+export function createLabRunner(client: ModelClient, data: Scenarios) {
+  let waiting: LabQuestion | null = null
+  let busy = false
+  let full: AbortController | null = null
+
+  async function work(): Promise<void> {
+    busy = true
+    while (waiting !== null) {
+      const question = waiting
+      waiting = null
+      await answer(question)
+    }
+    busy = false
+  }
+
+  async function answer(question: LabQuestion): Promise<void> {
+    try {
+      const pair = buildCases(data, question.inputs)
+      await look(pair, question, QUICK_DRAWS)
+      if (!question.dragging && waiting === null) {
+        full = new AbortController()
+        await look(pair, question, FULL_DRAWS, full.signal)
+      }
+    } catch (error) {
+      // Given up for a newer question: nothing to tell.
+      if (error instanceof DOMException && error.name === 'AbortError') return
+      useLab.setState({ fault: faultOf(error), progress: null })
+    }
+  }
+
+  async function look(
+    { a, b }: CasePair,
+    { inputs, seed, dragging }: LabQuestion,
+    draws: number,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const tables = await client.compare(
+      { a, b, ranges: DRAW_RANGES, options: { draws, seed } },
+      {
+        ...(signal && { signal }),
+        onProgress: (done, total) => useLab.setState({ progress: { done, total } }),
+      },
+    )
+    const refined = draws === FULL_DRAWS
+    const result = {
+      inputs,
+      seed,
+      draws: tables.a.draws,
+      failed: tables.a.failed,
+      years: tables.a.years,
+      refined,
+      tables,
+      shares: { a: groupSeries(tables.a), b: groupSeries(tables.b) },
+      causes: dragging ? null : causesOf(a, b),
+    }
+    useLab.setState(({ rested, result: last }) => ({
+      result: { ...result, causes: result.causes ?? last?.causes ?? null },
+      rested: refined || rested === null ? result : rested,
+      fault: null,
+      progress: null,
+    }))
+  }
+
+  return {
+    ask: (question: LabQuestion) => {
+      waiting = question
+      full?.abort()
+      full = null
+      if (!busy) void work()
+    },
+    stop: () => {
+      waiting = null
+      full?.abort()
+    },
+  }
+}
+
+const groupSeries = (table: BandTable): GroupSeries => ({
+  nvidia: seriesOf(table, GROUP_KEYS.nvidia),
+  amd: seriesOf(table, GROUP_KEYS.amd),
+  huawei: seriesOf(table, GROUP_KEYS.huawei),
+  localShare: seriesOf(table, GROUP_KEYS.localShare),
+})
+
+function faultOf(error: unknown): LabFault {
+  return error instanceof ModelError
+    ? { field: error.field, problem: error.problem, detail: error.detail }
+    : { field: null, problem: null, detail: String(error) }
+}

@@ -1,0 +1,69 @@
+import { startTransition, useEffect, useState } from 'react'
+import { create } from 'zustand'
+import type { LabInputs } from '@/domain/lab/buildCase'
+import type { BandTable } from '@/domain/model/bands'
+import type { ModelProblem } from '@/domain/model/ModelError'
+import type { OutputKey } from '@/domain/model/outputs'
+import type { Series } from '@/domain/lab/series'
+
+/** A finished answer of the model to one choice: bands of both scenarios and of their difference. */
+export type LabResult = {
+  inputs: LabInputs
+  seed: number
+  draws: number
+  failed: number
+  years: readonly number[]
+  /** All draws made, or only those of a quick look while a lever moves. */
+  refined: boolean
+  tables: { a: BandTable; b: BandTable; difference: BandTable }
+  /** What the Overview and its rail show, so that they need nothing of the model's code. */
+  shares: { a: GroupSeries; b: GroupSeries }
+  /** Of the difference in the first year, how many points each government's levers make. */
+  causes: Causes | null
+}
+
+export type GroupSeries = Record<'nvidia' | 'amd' | 'huawei' | 'localShare', Series>
+export type Causes = { year: number; difference: number; washington: number; beijing: number }
+
+export type LabFault = { field: string | null; problem: ModelProblem | null; detail: string }
+
+type LabState = {
+  /** The last good answer; it stays in sight while the next is on its way or has failed. */
+  result: LabResult | null
+  /** The answer at the last rest: axes are read from it, so that they hold still during a drag. */
+  rested: LabResult | null
+  fault: LabFault | null
+  /** Draws done of all, once an answer has taken longer than 300 ms. */
+  progress: { done: number; total: number } | null
+}
+
+export const useLab = create<LabState>()(() => ({
+  result: null,
+  rested: null,
+  fault: null,
+  progress: null,
+}))
+
+/** The answer for figures that the reader does not act on: followed in a later frame. */
+export function useLaterLab<Part>(part: (state: LabState) => Part): Part {
+  const [value, setValue] = useState(() => part(useLab.getState()))
+  useEffect(() => {
+    const follow = () => {
+      const next = part(useLab.getState())
+      startTransition(() => setValue(() => next))
+    }
+    follow()
+    return useLab.subscribe(follow)
+    // The selector is a literal of the caller and reads nothing but the state.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+  return value
+}
+
+/** Outputs that the figures of groups read. */
+export const GROUP_KEYS: Record<keyof GroupSeries, OutputKey> = {
+  nvidia: 'share.nvidia',
+  amd: 'share.amd',
+  huawei: 'share.huawei',
+  localShare: 'localShare',
+}

@@ -1,0 +1,6 @@
+/** Rows of the Overview's two figures that stand side by side: both plots must be equally high. */
+const TOP = 24
+const FEW = 8
+
+export const twoUpRow = (rows: number): number => (rows > FEW ? 44 : 54)
+export const twoUpHeight = (rows: number): number => TOP + rows * twoUpRow(rows) + 6
