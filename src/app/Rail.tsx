@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState, type ComponentType } from 'react'
 import { chipsQuery, metaQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
+import type { ViewId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { useChoice } from '@/state/store'
 import { Icon } from './Icon'
@@ -8,6 +9,17 @@ import styles from './Rail.module.css'
 import { RailChips } from './RailChips'
 import { RailFilters } from './RailFilters'
 import { RailFoot } from './RailFoot'
+
+/** What a view's rail opens with, loaded with the view. */
+const OPENS_WITH: Partial<Record<ViewId, ComponentType>> = {
+  overview: lazy(async () => ({
+    default: (await import('@/panels/scenarios/RailScenario')).RailScenario,
+  })),
+  scenarios: lazy(async () => ({ default: (await import('@/panels/scenarios/RailLab')).RailLab })),
+}
+
+/** Views whose figures are about no chips in particular. */
+const WITHOUT_CHIPS: readonly ViewId[] = ['scenarios']
 
 /** What is chosen, at the left edge; on a phone a sheet that leaves the figure in sight. */
 export function Rail() {
@@ -53,12 +65,21 @@ export function Rail() {
 }
 
 function RailBody() {
+  const view = useChoice((choice) => choice.view)
   const loaded = both(useData(chipsQuery), useData(metaQuery))
   if (loaded.status !== 'ready') return null
   const [{ chips }, meta] = loaded.data
+  const Opening = OPENS_WITH[view]
   return (
     <>
-      <RailChips chips={chips} filters={<RailFilters chips={chips} meta={meta} />} />
+      {Opening && (
+        <Suspense fallback={<section className={styles['opening']} />}>
+          <Opening />
+        </Suspense>
+      )}
+      {!WITHOUT_CHIPS.includes(view) && (
+        <RailChips chips={chips} filters={<RailFilters chips={chips} meta={meta} />} />
+      )}
       <RailFoot meta={meta} />
     </>
   )

@@ -170,7 +170,11 @@ function Break({ seriesBreak, x, plot }: { seriesBreak: SeriesBreak; x: number; 
       <text x={x - 8} y={y} textAnchor="end">
         {before}
       </text>
-      <text x={narrow ? right : x + 8} y={narrow ? y - 16 : y} textAnchor={narrow ? 'end' : 'start'}>
+      <text
+        x={narrow ? right : x + 8}
+        y={narrow ? y - 16 : y}
+        textAnchor={narrow ? 'end' : 'start'}
+      >
         {after}
       </text>
     </g>

@@ -36,9 +36,7 @@ export function DifferenceLayer({ difference }: { difference: Difference | undef
       <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse">
         <path d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5" stroke="var(--text)" strokeOpacity={0.22} />
       </pattern>
-      {points.length > 1 && (
-        <path d={`M${[...upper, ...lower].join('L')}Z`} fill={`url(#${id})`} />
-      )}
+      {points.length > 1 && <path d={`M${[...upper, ...lower].join('L')}Z`} fill={`url(#${id})`} />}
       {brackets.map((bracket) => {
         const at = x(bracket.x) + (bracket.side === 'left' ? -8 : 0)
         const top = y(bracket.high)

@@ -13,8 +13,22 @@ export function GateFlow({ row, xs, y }: { row: GateRow; xs: Places; y: number }
     <>
       {'gap' in row.first ? (
         <>
-          <Stretch row={row} weight={before} from={xs.left} to={xs.first} y={y} stops={between === 0} />
-          <Stretch row={row} weight={between} from={xs.first} to={xs.second} y={y} stops={behind === 0} />
+          <Stretch
+            row={row}
+            weight={before}
+            from={xs.left}
+            to={xs.first}
+            y={y}
+            stops={between === 0}
+          />
+          <Stretch
+            row={row}
+            weight={between}
+            from={xs.first}
+            to={xs.second}
+            y={y}
+            stops={behind === 0}
+          />
           <Gate gate={row.first} x={xs.first} y={y} />
         </>
       ) : (
@@ -23,14 +37,28 @@ export function GateFlow({ row, xs, y }: { row: GateRow; xs: Places; y: number }
             {row.first.aside}
           </text>
           {between !== 0 && <circle cx={xs.between} cy={y} r={3.5} fill={row.ink.mark} />}
-          <Stretch row={row} weight={between} from={xs.between} to={xs.second} y={y} stops={behind === 0} />
+          <Stretch
+            row={row}
+            weight={between}
+            from={xs.between}
+            to={xs.second}
+            y={y}
+            stops={behind === 0}
+          />
         </>
       )}
       <Stretch row={row} weight={behind} from={xs.second} to={xs.right - 6} y={y} stops={false} />
       <Arrow row={row} weight={behind} x={xs.right} y={y} />
       {/* What does not get this far leaves its way empty. */}
       {passesFirst && between === 0 && (
-        <line x1={xs.first + 8} x2={xs.right} y1={y} y2={y} stroke="var(--grid)" strokeWidth={1.5} />
+        <line
+          x1={xs.first + 8}
+          x2={xs.right}
+          y1={y}
+          y2={y}
+          stroke="var(--grid)"
+          strokeWidth={1.5}
+        />
       )}
       <Gate gate={row.second} x={xs.second} y={y} />
     </>
@@ -63,7 +91,17 @@ function Stretch({ row, weight, from, to, y, stops }: StretchProps) {
   )
 }
 
-function Arrow({ row, weight, x, y }: { row: GateRow; weight: number | null; x: number; y: number }) {
+function Arrow({
+  row,
+  weight,
+  x,
+  y,
+}: {
+  row: GateRow
+  weight: number | null
+  x: number
+  y: number
+}) {
   if (weight === 0) return null
   if (weight !== null && weight > 3)
     return <path d={`M${x - 10} ${y - 6}L${x} ${y}L${x - 10} ${y + 6}Z`} fill={row.ink.mark} />

@@ -48,7 +48,13 @@ export function GatesLayer({ heads, rows, rowHeight, narrow, width }: Props) {
   const right = width - 8
   const share = narrow ? AT_NARROW : AT
   const at = (part: number) => left + (right - left) * part
-  const xs = { left, right, first: at(share.first), between: at(share.between), second: at(share.second) }
+  const xs = {
+    left,
+    right,
+    first: at(share.first),
+    between: at(share.between),
+    second: at(share.second),
+  }
   const topOf = (row: number) => GATES_TOP + row * rowHeight
   const lineAt = narrow ? 34 : Math.round(rowHeight * 0.38)
   useLayoutEffect(() => {

@@ -7,7 +7,7 @@ import { rulesResponseSchema } from '@/contract/rules'
 import { ORIGINS, type ChipForm } from '@/domain/policy/chipInput'
 import { classify } from '@/domain/policy/classification'
 import { isDay } from '@/domain/policy/days'
-import { readForms, type FormProblem } from '@/domain/policy/readForms'
+import { FORM_FIELDS, readForms, type FormProblem } from '@/domain/policy/readForms'
 
 const USAGE = 'usage: npm run -s classify [-- --date YYYY-MM-DD] < chips.json'
 
@@ -84,7 +84,7 @@ function worded({ chip, field, expected, found }: FormProblem, formats: readonly
     amount: `must be a number of at least 0, ${orNull}, not ${value}`,
     area: `must be a number above 0, ${orNull}, not ${value}`,
     rates: `must be an object of rates by number format, ${orNull}, not ${value}`,
-    field: 'is not a field of a chip; see design/policy.md, "Headless"',
+    field: `is not a field of a chip (${FORM_FIELDS.join(', ')})`,
     format: `is not a known number format (${formats.join(', ')})`,
   }
   return `${what} ${wishes[expected]}`

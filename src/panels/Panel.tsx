@@ -50,7 +50,7 @@ export function Panel<Data>({ id, name, lead = false, height, from, children }: 
     <section ref={section} className={className} aria-labelledby={headingId} data-figure={id}>
       <Boundary headingId={headingId} name={name}>
         {from.status === 'ready' ? (
-          <Body id={id} headingId={headingId} data={from.data} render={children} height={height} />
+          <Body id={id} headingId={headingId} data={from.data} render={children} />
         ) : from.status === 'failed' ? (
           <Failure headingId={headingId} name={name} fault={from} retry={from.retry} />
         ) : (
@@ -65,11 +65,10 @@ type BodyProps<Data> = {
   id: FigureId
   headingId: string
   data: Data
-  height: number
   render: (data: Data) => PanelContent
 }
 
-function Body<Data>({ id, headingId, data, render, height }: BodyProps<Data>) {
+function Body<Data>({ id, headingId, data, render }: BodyProps<Data>) {
   const { m } = useLocale()
   const asTable = useChoice((choice) => choice.tables.includes(id))
   const content = render(data)
@@ -83,9 +82,7 @@ function Body<Data>({ id, headingId, data, render, height }: BodyProps<Data>) {
       ) : (
         <>
           {content.key}
-          <div className={styles['plot']} style={{ minHeight: content.table ? height : undefined }}>
-            {content.chart}
-          </div>
+          <div className={styles['plot']}>{content.chart}</div>
         </>
       )}
       <PanelFoot

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { Figure } from '@/contract/common'
 import { useLocale } from '@/i18n/locale'
 import { GradeBadge } from './GradeBadge'
@@ -65,6 +65,12 @@ function FigureFacts({ of }: { of: Extract<ProvenanceOf, { kind: 'figure' }> }) 
         <GradeBadge grade={figure.grade} /> {m.provenance.grades[figure.grade]};{' '}
         {figure.verified ? m.provenance.verified : m.provenance.unverified}
       </dd>
+      {of.details?.map(({ label, value }) => (
+        <Fragment key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </Fragment>
+      ))}
       {of.arithmetic != null && (
         <>
           <dt>{m.provenance.formula}</dt>

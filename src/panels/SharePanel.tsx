@@ -4,14 +4,13 @@ import type { Share } from '@/contract/marketShares'
 import { chipsQuery, marketQuery, metaQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { filterChips, type ChipFilters } from '@/domain/chips/filters'
-import { shareMarks, shareOf, type ShareMark } from '@/domain/market/shareMarks'
+import { shareMarks, shareOf } from '@/domain/market/shareMarks'
 import { useLocale, type Locale } from '@/i18n/locale'
-import { GradeBadge } from './GradeBadge'
 import { Later, PointsChart } from './lazyCharts'
 import { Panel } from './Panel'
 import { ShareKey } from './ShareKey'
-import { periodLabel, sharePoint } from './sharePoints'
-import type { TableSpec } from './FigureTable'
+import { sharePoint } from './sharePoints'
+import { shareTable, showShare } from './shareTable'
 import { isFiltering, useFilters } from './useShownChips'
 import { useWide } from './useWide'
 
@@ -73,12 +72,13 @@ export function SharePanel() {
                   points={marks.map((mark) =>
                     sharePoint(mark, names(mark.subjectId), { m, f }, wide),
                   )}
+                  onChoose={(id) => showShare(marks, id, names, { m, f })}
                 />
               </Later>
             ) : (
               <p>{words.none(list)}</p>
             ),
-          table: tableOf(marks, names, { m, f }),
+          table: shareTable(marks, names, { m, f }),
           note: words.note,
           sourceIds: marks.flatMap((mark) => mark.share.sourceIds),
         }
@@ -104,42 +104,7 @@ function vendorsShown(chips: readonly Chip[], filters: ChipFilters): readonly st
   return [...new Set(filterChips(chips, filters).map((chip) => chip.vendorId))]
 }
 
-function vendorNames(meta: Meta, f: Locale['f']): (id: string) => string {
+export function vendorNames(meta: Meta, f: Locale['f']): (id: string) => string {
   const byId = new Map(meta.vendors.map((vendor) => [vendor.id, f.text(vendor.name)]))
   return (id) => byId.get(id) ?? id
-}
-
-function tableOf(
-  marks: readonly ShareMark[],
-  names: (id: string) => string,
-  { m, f }: Locale,
-): TableSpec {
-  const { columns, key } = m.overview.share
-  return {
-    columns: [
-      { key: 'vendor', name: columns.vendor },
-      { key: 'year', name: columns.year },
-      { key: 'share', name: columns.share, numeric: true },
-      { key: 'range', name: columns.range, numeric: true },
-      { key: 'kind', name: columns.kind },
-      { key: 'basis', name: columns.basis },
-      { key: 'publisher', name: columns.publisher },
-      { key: 'asOf', name: columns.asOf },
-      { key: 'grade', name: columns.grade },
-    ],
-    rows: marks.map(({ share, subjectId, kind }) => ({
-      key: share.id,
-      cells: [
-        names(subjectId),
-        periodLabel(share, f),
-        `${m.overview.share.bounds[share.bound]}${f.number(share.value)}`,
-        share.low === undefined || share.high === undefined ? '' : f.range(share.low, share.high),
-        key[kind],
-        m.overview.share.bases[share.basis],
-        f.text(share.publisher),
-        f.date(share.asOf),
-        <GradeBadge key="grade" grade={share.grade} />,
-      ],
-    })),
-  }
 }

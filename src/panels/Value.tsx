@@ -10,10 +10,18 @@ type Props = {
   printed?: string
   arithmetic?: string | null
   inputs?: readonly { name: string; figure: Figure }[]
+  details?: readonly { label: string; value: string }[]
 }
 
 /** A number that answers for itself: press it to see where it comes from. */
-export function Value({ name, figure, printed, arithmetic = null, inputs = [] }: Props) {
+export function Value({
+  name,
+  figure,
+  printed,
+  arithmetic = null,
+  inputs = [],
+  details = [],
+}: Props) {
   const { m, f } = useLocale()
   if (figure === null) return <span className={styles['unknown']}>{m.panel.noData}</span>
   return (
@@ -21,7 +29,7 @@ export function Value({ name, figure, printed, arithmetic = null, inputs = [] }:
       type="button"
       className={styles['value']}
       title={m.provenance.title}
-      onClick={() => showProvenance({ kind: 'figure', name, figure, arithmetic, inputs })}
+      onClick={() => showProvenance({ kind: 'figure', name, figure, arithmetic, inputs, details })}
     >
       {printed ?? f.number(figure.value)}
       {figure.grade === 'D' || !figure.verified ? ' ~' : ''}

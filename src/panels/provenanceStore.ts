@@ -11,6 +11,8 @@ export type ProvenanceOf =
       figure: Figure
       arithmetic?: string | null
       inputs?: readonly { name: string; figure: Figure }[]
+      /** What else is known of the number: who said it, of when, of what market. */
+      details?: readonly { label: string; value: string }[]
     }
 
 /** Which number the reader asks about: of this moment, so neither in links nor in undo. */

@@ -1,14 +1,15 @@
 import type { PointMark } from '@/charts/PointsLayer'
 import type { MarkFill, Shape } from '@/charts/types'
 import type { Side } from '@/charts/labels'
+import type { Figure } from '@/contract/common'
 import type { Share } from '@/contract/marketShares'
 import type { ValueKind } from '@/contract/marketCommon'
 import type { ShareMark } from '@/domain/market/shareMarks'
 import type { Locale } from '@/i18n/locale'
-import { lookOf } from './ink'
+import { hasOwnLook, lookOf } from './ink'
 
 /** Kind of evidence as style of the mark; the vendor gives colour and shape. */
-const FILLS: Record<ValueKind, MarkFill> = {
+export const FILLS: Record<ValueKind, MarkFill> = {
   measured: 'solid',
   derived: 'solid',
   estimate: 'hollow',
@@ -55,7 +56,7 @@ export function sharePoint(
     ink: look.ink,
     strong: kind === 'measured',
     ...((wide || inArticle || kind === 'measured') && {
-      labels: labelsOf(share, range ?? f.number(share.value), f, wide),
+      labels: labelsOf(mark, range ?? f.number(share.value), vendor, f, wide),
     }),
     underlined: inArticle,
     sides: kind === 'forecast' ? FORECAST_SIDES : OBSERVED_SIDES,
@@ -76,10 +77,35 @@ export function sharePoint(
   }
 }
 
-/** Value first, publisher second; where that finds no room, and on a phone, the value alone. */
-function labelsOf(share: Share, value: string, f: Locale['f'], wide: boolean): readonly string[] {
+/**
+ * Value first, publisher second; where that finds no room, and on a phone, the value alone. What
+ * has no colour of its own is told apart by its name instead.
+ */
+function labelsOf(
+  { share, subjectId }: ShareMark,
+  value: string,
+  vendor: string,
+  f: Locale['f'],
+  wide: boolean,
+): readonly string[] {
+  if (!hasOwnLook(subjectId)) return [`${value} ${vendor}`]
   const publisher = f.text(share.publisher).split(/[,(，（]/)[0] ?? ''
   return wide ? [`${value} ${publisher.trim()}`, value] : [value]
+}
+
+/** A share as a figure with its sources. */
+export function shareFigure(share: Share): Figure {
+  const { value, low, high, grade, verified, sourceIds, note } = share
+  return {
+    value,
+    unit: '%',
+    grade,
+    verified,
+    sourceIds,
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    ...(note && { note }),
+  }
 }
 
 export function periodLabel({ period }: Share, f: Locale['f']): string {

@@ -30,10 +30,12 @@ test('a colleague who opens a link sees the filters, metric, scale, index, order
   await filterButton(page, en.rail.architecture, 'Hopper').click()
   await filterButton(page, en.rail.country, en.chip.countries.US).click()
   const controls = page.getByRole('group', { name: en.chips.controls })
-  await controls.getByText(en.chip.short.memory_GB, { exact: true }).click()
+  await controls.getByRole('radio', { name: en.chip.short.memory_GB, exact: true }).check()
   await controls.getByLabel(en.chips.index, { exact: true }).selectOption('h20-96gb')
-  await controls.getByText(en.chips.sorts.date, { exact: true }).click()
-  await figure(page, 'scatter').getByText(en.chips.scales.linear, { exact: true }).click()
+  await page.getByRole('radio', { name: en.chips.sorts.date, exact: true }).check()
+  await figure(page, 'scatter')
+    .getByRole('radio', { name: en.chips.scales.linear, exact: true })
+    .check()
   await figure(page, 'trend').getByRole('button', { name: en.panel.table, exact: true }).click()
   await page.getByRole('button', { name: en.header.theme.system }).click()
   await page.getByRole('button', { name: en.header.toOtherLanguage }).click()
@@ -68,8 +70,8 @@ test('a reader goes back through three choices and forward again', async ({ page
   await nav(page, en.views.chips).click()
   await page
     .getByRole('group', { name: en.chips.controls })
-    .getByText(en.chip.short.fp8, { exact: true })
-    .click()
+    .getByRole('radio', { name: en.chip.short.fp8, exact: true })
+    .check()
   const bars = figure(page, 'bars').getByRole('heading', { level: 2 })
   await expect(bars).toContainText(en.chip.metrics.fp8)
   const last = queryOf(page)
@@ -103,7 +105,9 @@ test('a reader of a damaged link is told what was dropped and keeps the rest', a
     'true',
   )
   await expect(figure(page, 'bars')).toContainText(en.chip.metrics.fp16)
-  await expect(figure(page, 'scatter').getByLabel(en.chips.scales.linear)).toBeChecked()
+  await expect(
+    figure(page, 'scatter').getByRole('radio', { name: en.chips.scales.linear }),
+  ).toBeChecked()
 
   await notice.getByRole('button', { name: en.notice.dismiss }).click()
 

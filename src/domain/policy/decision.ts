@@ -13,7 +13,7 @@ export const LICENCE_STATUSES = [
 ] as const
 export type LicenceStatus = (typeof LICENCE_STATUSES)[number]
 
-/** A decided status, with the step of design/policy.md that gave it and the rule behind it. */
+/** A decided status, with the step (see `decisionOn`) that gave it and the rule behind it. */
 export type Leaf = {
   status: Exclude<LicenceStatus, 'notApplicable' | 'unknown'>
   step: 2 | 3 | 4 | 5
@@ -23,8 +23,15 @@ export type Question = { rule: Rule['id'] } | { flag: FlagQuantity }
 export type Decision = Leaf | { ask: Question; met: Decision; notMet: Decision }
 
 /**
- * Steps 2 to 5 of the status of a chip for China, as questions in their order. Which steps apply on
- * a day follows from the days that the rules are in force; before the first of them nothing is asked.
+ * Steps 2 to 5 of the status of a chip for China, as questions in their order. Which of them apply on
+ * a day follows from the days that the rules are in force; before the first rule nothing is asked.
+ *
+ * 2. The letters of August 2022 deny the chips they name.
+ * 3. The rule of October 2022, later the notice of October 2023 as well, denies what it catches.
+ * 4. From November 2023: a data-centre chip in 3A090.a is denied, or reviewed by case where it meets
+ *    the window of 2026; another in .a, or one in .b, goes under notice (licence exception NAC).
+ * 5. What step 4 left free or under notice and the letters of 2025 catch is denied, and licensed by
+ *    case from the day that licences resumed.
  *
  * @param day YYYY-MM-DD
  */

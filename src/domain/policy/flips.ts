@@ -15,9 +15,15 @@ import { knownFacts, linesOf, truthOf, type Facts } from './truthOf'
  * die area vary independently and density follows; likewise memory, links and their sum.
  */
 export function flipsInRange(when: When, of: Quantities, book: RuleBook): boolean {
+  if (!hasRanges(of)) return false
   const verdict = truthOf(when, knownFacts(of), book)
   return placesInRange(when, of, book).some((facts) => truthOf(when, facts, book) !== verdict)
 }
+
+/** Most chips have none, and a date slider asks for all of them at once. */
+const hasRanges = ({ tpp, dram_GBps, io_GBps, dieArea_mm2 }: Quantities): boolean =>
+  [tpp, dram_GBps, io_GBps].some(({ value, range }) => value !== null && range.low < range.high) ||
+  (dieArea_mm2 !== null && dieArea_mm2.low < dieArea_mm2.high)
 
 /** Facts inside the ranges, so chosen that every outcome of the tree that occurs there occurs here. */
 export function placesInRange(when: When, of: Quantities, book: RuleBook): readonly Facts[] {

@@ -1,7 +1,7 @@
 import type { Rule } from '@/contract/rules'
 
 /**
- * What design/policy.md states about products and the contract has no field for yet. Dates and
+ * What the rule engine's specification states about products and the contract has no field for. Dates and
  * sources stay in the data: each row names the event or rule that carries them, and a row whose
  * event or rule is not in the data does not apply.
  */

@@ -22,7 +22,8 @@ export type FormProblem = {
 
 export type FormsRead = { forms: readonly ChipForm[]; problems: readonly FormProblem[] }
 
-const FIELDS = [
+/** What a chip form may hold. */
+export const FORM_FIELDS = [
   'id',
   'controlledOrigin',
   'dataCentre',
@@ -32,7 +33,7 @@ const FIELDS = [
   'io_GBps',
   'dram_GBps',
 ] as const
-type FieldName = (typeof FIELDS)[number]
+type FieldName = (typeof FORM_FIELDS)[number]
 
 /**
  * Reads a list of chip forms from anywhere. A field left out is unknown, as null is; a field or a
@@ -74,7 +75,7 @@ function readForm(entry: unknown, place: number, formats: readonly string[]): Fo
 
   if (chip === place) problems.push({ chip, field: 'id', expected: 'text', found: id })
   for (const field of Object.keys(entry)) {
-    if (FIELDS.some((name) => name === field)) continue
+    if (FORM_FIELDS.some((name) => name === field)) continue
     problems.push({ chip, field, expected: 'field', found: entry[field] })
   }
   const dense = Object.entries(take('dense', entry['dense'], isRecord, 'rates') ?? {})

@@ -13,7 +13,7 @@ import { rulesAsked, walk, type Answer } from './walk'
 /** Washington's gate for one chip and China on one day. */
 export type ChipStatus = {
   status: LicenceStatus
-  /** The step of design/policy.md that decided. */
+  /** 1 not bound at all, 2–5 as in `decisionOn`, 6 undecided. */
   step: 1 | Leaf['step'] | 6
   reason: 'foreignOrigin' | 'neverSold' | 'steps' | 'undecided'
   /** The rule behind it; null where no single rule is. */
@@ -31,7 +31,8 @@ export type ChipStatus = {
 }
 
 /**
- * The status of a chip for China on a day, by the six steps of design/policy.md, the first that fits.
+ * The status of a chip for China on a day, by six steps of which the first that fits decides: not of
+ * US origin or never sold (1), the steps of `decisionOn` (2–5), undecided (6).
  *
  * An unknown verdict makes the status unknown only where it is needed: if every answer leads to one
  * status, that is the status, and nothing that is still missing can overturn it.

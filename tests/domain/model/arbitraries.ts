@@ -30,10 +30,7 @@ const chip = fc.record({
   from: fc.integer({ min: BASE_YEAR - 3, max: BASE_YEAR + 6 }),
   tpp: fc.double({ min: 0, max: 30_000, noNaN: true }),
   // Few values, so that ties come up.
-  bandwidth_TBps: fc.oneof(
-    fc.constantFrom(2, 4),
-    fc.double({ min: 0.5, max: 10, noNaN: true }),
-  ),
+  bandwidth_TBps: fc.oneof(fc.constantFrom(2, 4), fc.double({ min: 0.5, max: 10, noNaN: true })),
   dense16_TFLOPS: fc.oneof(
     fc.constantFrom(200, 800),
     fc.double({ min: 50, max: 3000, noNaN: true }),

@@ -23,7 +23,9 @@ function capOf({ baseYear, endYear, params, scenario }: Case, group: Group, year
   if (year < startYear) return params.importCapBase_bnUSD[group]
   const way = startYear < endYear ? (year - startYear) / (endYear - startYear) : 0
   const admission = (1 - way) * scenario.admissionStart + way * scenario.admissionEnd
-  return admission * scenario.ceiling_bnUSD[group] * (1 + scenario.ceilingGrowth) ** (year - startYear)
+  return (
+    admission * scenario.ceiling_bnUSD[group] * (1 + scenario.ceilingGrowth) ** (year - startYear)
+  )
 }
 
 function always(law: (source: Case) => void): void {
@@ -79,7 +81,9 @@ test('a policy maker who raises a ceiling or an admission never lowers US sales 
                 [path]: scenario.ceiling_bnUSD[path] + 100 * by,
               },
             }
-          : { [path]: Math.min(1, scenario[path === 'admissionStart' ? path : 'admissionEnd'] + by) }
+          : {
+              [path]: Math.min(1, scenario[path === 'admissionStart' ? path : 'admissionEnd'] + by),
+            }
 
       const before = start(run(source))
       const after = start(run({ ...source, scenario: { ...scenario, ...raised } }))

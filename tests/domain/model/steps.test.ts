@@ -48,7 +48,7 @@ test('a reader follows five rounds of substitution by hand', () => {
   expect(served).toEqual({ nvidia: 10, amd: 0, huawei: 30, domesticOther: 22 })
 })
 
-test('demand that keeps moving stops after five rounds', () => {
+test('demand moves on from group to group until the last one with room takes it', () => {
   const wanted = { nvidia: 0.96, amd: 0.01, huawei: 0.01, domesticOther: 0.02 }
   const caps = { nvidia: 0, amd: 10, huawei: 20, domesticOther: 1000 }
 
@@ -59,15 +59,14 @@ test('demand that keeps moving stops after five rounds', () => {
   expectSame(served, { nvidia: 0, amd: 10, huawei: 20, domesticOther: 415 }, 1e-12)
 })
 
-test('a sixth round never comes', () => {
-  // Each round closes one group, so that a part of the rest moves on each time.
+test('demand that finds a seller stops moving', () => {
   const wanted = { nvidia: 0.7, amd: 0.1, huawei: 0.1, domesticOther: 0.1 }
   const caps = { nvidia: 1, amd: 10.5, huawei: 12, domesticOther: 14 }
 
   const served = allocate(100, wanted, caps, 0.05)
 
-  // Refused 69, move 3.45: 1.15 each. AMD 10.5, others 11.15; refused 0.65, move 0.0325, 0.01625
-  // each: all served, nothing moves any more.
+  // Round 1: 69 refused, 3.45 move, 1.15 each. Round 2: AMD has 0.5 left; 0.65 refused, 0.0325
+  // move, 0.01625 each. Round 3: all served.
   expectSame(served, { nvidia: 1, amd: 10.5, huawei: 11.16625, domesticOther: 11.16625 }, 1e-12)
 })
 
@@ -88,7 +87,9 @@ test("a reader recomputes NVIDIA's 2026 share under the managed gap from the pri
     const speed = (dense: number, bandwidth: number) =>
       1.2 * (alpha * Math.log(dense) + (1 - alpha) * Math.log(bandwidth))
     const nvidiaPull = Math.exp(speed(989.5, 4.8) - price(27) + betaEco * 1 - 1.5 * 0.4)
-    const amdPull = Math.exp(speed(1307.4, 6) - price(20) + betaEco * 0.55 - 1.5 * 0.4 + (amd ?? NaN))
+    const amdPull = Math.exp(
+      speed(1307.4, 6) - price(20) + betaEco * 0.55 - 1.5 * 0.4 + (amd ?? NaN),
+    )
     const huaweiPull = Math.exp(
       speed(752, 3.2) - price(20) + betaEco * ecoHuawei - 1.5 * 0.1 + (huawei ?? NaN),
     )

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import type { Comparison, NumericQuantity, When } from '@/contract/rules'
+import type { Comparison, NumberTerm, NumericQuantity, When } from '@/contract/rules'
 import { checkOf } from '@/domain/policy/checks'
 import { fromForm, type ChipForm } from '@/domain/policy/chipInput'
 import { quantitiesOf } from '@/domain/policy/quantities'
@@ -28,7 +28,7 @@ const BY_OPERATOR: Record<Comparison, readonly [under: string, on: string, over:
   '<': ['met', 'notMet', 'notMet'],
 }
 
-function numberTerms(when: When) {
+function numberTerms(when: When): readonly NumberTerm[] {
   if ('all' in when) return when.all.flatMap(numberTerms)
   if ('any' in when) return when.any.flatMap(numberTerms)
   if ('not' in when) return numberTerms(when.not)

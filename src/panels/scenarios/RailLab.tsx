@@ -1,0 +1,3 @@
+export function RailLab() {
+  return null
+}

@@ -1,0 +1,75 @@
+import type { ShareMark } from '@/domain/market/shareMarks'
+import type { Locale } from '@/i18n/locale'
+import type { TableSpec } from './FigureTable'
+import { GradeBadge } from './GradeBadge'
+import { showProvenance } from './provenanceStore'
+import { periodLabel, shareFigure } from './sharePoints'
+import { Value } from './Value'
+
+type Names = (subjectId: string) => string
+
+/** Published shares as a table: every number with its kind, measure, publisher and date. */
+export function shareTable(marks: readonly ShareMark[], names: Names, locale: Locale): TableSpec {
+  const { m, f } = locale
+  const { columns, key } = m.overview.share
+  return {
+    columns: [
+      { key: 'vendor', name: columns.vendor },
+      { key: 'year', name: columns.year },
+      { key: 'share', name: columns.share, numeric: true },
+      { key: 'range', name: columns.range, numeric: true },
+      { key: 'kind', name: columns.kind },
+      { key: 'basis', name: columns.basis },
+      { key: 'publisher', name: columns.publisher },
+      { key: 'asOf', name: columns.asOf },
+      { key: 'grade', name: columns.grade },
+    ],
+    rows: marks.map((mark) => {
+      const { share, subjectId, kind } = mark
+      return {
+        key: share.id,
+        cells: [
+          names(subjectId),
+          periodLabel(share, f),
+          <Value
+            key="share"
+            {...provenanceOf(mark, names, locale)}
+            printed={`${m.overview.share.bounds[share.bound]}${f.number(share.value)}`}
+          />,
+          share.low === undefined || share.high === undefined ? '' : f.range(share.low, share.high),
+          key[kind],
+          m.overview.share.bases[share.basis],
+          f.text(share.publisher),
+          f.date(share.asOf),
+          <GradeBadge key="grade" grade={share.grade} />,
+        ],
+      }
+    }),
+  }
+}
+
+/** Opens the source of the share whose mark was chosen. */
+export function showShare(
+  marks: readonly ShareMark[],
+  id: string,
+  names: Names,
+  locale: Locale,
+): void {
+  const mark = marks.find(({ share }) => share.id === id)
+  if (mark) showProvenance({ kind: 'figure', ...provenanceOf(mark, names, locale) })
+}
+
+function provenanceOf({ share, subjectId, kind }: ShareMark, names: Names, { m, f }: Locale) {
+  const words = m.overview.share
+  return {
+    name: `${names(subjectId)}, ${periodLabel(share, f)}`,
+    figure: shareFigure(share),
+    details: [
+      { label: words.columns.publisher, value: f.text(share.publisher) },
+      { label: words.tipKind, value: words.key[kind] },
+      { label: words.tipBasis, value: words.bases[share.basis] },
+      { label: words.tipScope, value: f.text(share.scope) },
+      { label: words.tipDate, value: f.date(share.asOf) },
+    ],
+  }
+}
