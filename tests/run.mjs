@@ -32,7 +32,12 @@ const STAGES = [
   },
   { name: 'Build', command: ['vite', 'build', '--logLevel=warn'] },
   { name: 'Build as one file', command: ['vite', 'build', '--mode=single', '--logLevel=warn'] },
-  { name: 'Size budgets', program: process.execPath, command: ['tests/size.mjs'] },
+  {
+    name: 'Size budgets',
+    prepare: provideBrowser,
+    program: process.execPath,
+    command: ['tests/size.mjs'],
+  },
   {
     name: 'Journeys in a browser',
     prepare: provideBrowser,
@@ -42,6 +47,7 @@ const STAGES = [
   },
 ]
 
+let browserFound = false
 const began = Date.now()
 const results = []
 for (const stage of STAGES) results.push(await runStage(stage))
@@ -127,6 +133,7 @@ function countJourneys() {
 }
 
 function provideBrowser() {
+  if (browserFound) return
   // In a process of its own, so that this one needs nothing but Node to count failures.
   const found = spawnSync(process.execPath, ['tests/provideBrowser.mjs'], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -134,6 +141,7 @@ function provideBrowser() {
   })
   if (found.status !== 0) throw new Error('There is no browser to run the journeys in.')
   process.env.CHROMIUM_PATH = found.stdout.trim().split('\n').at(-1)
+  browserFound = true
   console.log(`Browser: ${process.env.CHROMIUM_PATH}`)
 }
 

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { DEFAULT_CHOICE } from '@/state/choice'
 import { useStore } from '@/state/store'
@@ -8,6 +8,9 @@ import { layOut } from './layout'
 import { server } from './server'
 
 if (typeof window !== 'undefined') layOut(window)
+
+// The whole dataset is read and checked anew for each test: on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 10_000 })
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => server.close())

@@ -4,6 +4,7 @@ import { useLocale } from '@/i18n/locale'
 import { ProvenanceDialog } from '@/panels/ProvenanceDialog'
 import { useChoice } from '@/state/store'
 import styles from './App.module.css'
+import { EmptyNotice } from './EmptyNotice'
 import { Header } from './Header'
 import { Notice } from './Notice'
 import { Overview } from './Overview'
@@ -29,6 +30,7 @@ export function App() {
         <Rail />
         <main id="main" className={styles['main']} tabIndex={-1}>
           <Notice />
+          <EmptyNotice />
           <Suspense fallback={<div className={styles['waiting']} />}>
             <View />
           </Suspense>

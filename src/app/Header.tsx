@@ -34,7 +34,7 @@ export function Header() {
 function Nav() {
   const { m } = useLocale()
   const view = useChoice((choice) => choice.view)
-  const go = (id: ViewId) => choose('changeView', { view: id, openChipId: null })
+  const go = (id: ViewId) => choose('changeView', { view: id, openChipId: null, openClaimId: null })
   return (
     <nav className={styles['nav']} aria-label={m.header.views}>
       <div className={styles['tabs']}>

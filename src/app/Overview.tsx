@@ -10,13 +10,19 @@ import styles from './App.module.css'
 const GatesPanel = lazy(async () => ({
   default: (await import('@/panels/policy/GatesPanel')).GatesPanel,
 }))
+/** So does the model: the page reads without it until it has answered. */
+const LabRuns = lazy(async () => ({
+  default: (await import('@/panels/scenarios/LabRuns')).LabRuns,
+}))
 
 /** What happened to the market, what the chips can do, and who did what. */
 export function Overview() {
   return (
-    <>
+    <div className={styles['overview']}>
       <OverviewAnswer />
-      <KeyFigures />
+      <div className={styles['keyFigures']}>
+        <KeyFigures />
+      </div>
       <SharePanel />
       <div className={styles['columns']}>
         <LikeForLikePanel />
@@ -25,6 +31,9 @@ export function Overview() {
         </Suspense>
       </div>
       <EventsPanel />
-    </>
+      <Suspense fallback={null}>
+        <LabRuns />
+      </Suspense>
+    </div>
   )
 }

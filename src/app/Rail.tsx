@@ -16,6 +16,7 @@ const OPENS_WITH: Partial<Record<ViewId, ComponentType>> = {
     default: (await import('@/panels/scenarios/RailScenario')).RailScenario,
   })),
   scenarios: lazy(async () => ({ default: (await import('@/panels/scenarios/RailLab')).RailLab })),
+  policy: lazy(async () => ({ default: (await import('@/panels/policy/PolicyRail')).PolicyRail })),
 }
 
 /** Views whose figures are about no chips in particular. */

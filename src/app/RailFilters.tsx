@@ -71,6 +71,8 @@ function FilterGroup<Value extends string>(props: GroupProps<Value>) {
   const chosen: readonly string[] = useChoice((choice) => choice[kind])
   const [open, setOpen] = useState(false)
   const visible = options.filter(({ value }, at) => open || at < shown || chosen.includes(value))
+  // Of another dataset, or mistyped in a link: shown as it is, so that it can be taken away.
+  const unknown = chosen.filter((value) => !options.some((option) => option.value === value))
   const hidden = options.length - visible.length
   return (
     <div role="group" aria-label={title}>
@@ -88,6 +90,18 @@ function FilterGroup<Value extends string>(props: GroupProps<Value>) {
             {marked && <VendorMark vendorId={value} />}
             {nameOf(value)}
             {chosen.includes(value) && <Icon name="close" size={12} />}
+          </button>
+        ))}
+        {unknown.map((value) => (
+          <button
+            key={value}
+            type="button"
+            className={styles['chip']}
+            aria-pressed
+            onClick={() => choose('filter', { [kind]: chosen.filter((other) => other !== value) })}
+          >
+            {value}
+            <Icon name="close" size={12} />
           </button>
         ))}
         {(hidden > 0 || open) && (

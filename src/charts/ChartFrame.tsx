@@ -5,6 +5,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
+  useEffect,
 } from 'react'
 import { ActiveMark, type ReadableMark, type MarkRegistry } from './activeMark'
 import styles from './ChartFrame.module.css'
@@ -39,6 +40,12 @@ export function ChartFrame({ title, summary, keysHint, children, onChoose, ...pr
   const [active, setActive] = useState<ReadableMark | null>(null)
   const [byKey, setByKey] = useState(false)
   const summaryId = useId()
+  useEffect(() => {
+    // Recharts draws through portals, and React listens for focus on each portal's <g>; browsers
+    // then stop at it with Tab, though there is nothing to read.
+    for (const layer of ref.current?.querySelectorAll('[class^="recharts-zIndex-layer"]') ?? [])
+      layer.setAttribute('tabindex', '-1')
+  })
   const register: MarkRegistry = (marks, layer = '') => {
     layers.current = new Map(layers.current).set(layer, marks)
   }

@@ -2,6 +2,7 @@ import { CartesianGrid, ScatterChart, XAxis, YAxis } from 'recharts'
 import { AxisTitles } from './Backdrop'
 import { ChartFrame } from './ChartFrame'
 import { ColumnsLayer, type Column, type SeriesBreak } from './ColumnsLayer'
+import { TICK } from './tick'
 import type { AxisSpec } from './types'
 
 type Props = {
@@ -40,11 +41,12 @@ export function ColumnChart(props: Props) {
           margin={{ top: TOP + (seriesBreak ? BREAK_ROOM : 0), right: 8, bottom: 4, left: 0 }}
           accessibilityLayer={false}
         >
-          <CartesianGrid vertical={false} stroke="var(--grid)" />
+          <CartesianGrid vertical={false} syncWithTicks stroke="var(--grid)" />
           <XAxis
             type="number"
             dataKey="x"
             domain={[-0.5, columns.length - 0.5]}
+            allowDataOverflow
             tick={false}
             tickLine={false}
             height={20}
@@ -56,7 +58,9 @@ export function ColumnChart(props: Props) {
             domain={[...y.domain]}
             ticks={[...y.ticks]}
             tickFormatter={y.format}
+            tick={TICK}
             interval={0}
+            allowDataOverflow
             width={40}
             axisLine={false}
             tickLine={false}

@@ -33,25 +33,26 @@ export function EndLabels({ labels }: { labels: readonly EndLabel[] }) {
       height: (label.quiet ? LINE : TITLE) + label.lines.length * LINE,
     })),
     plot.y - TITLE / 2,
-    plot.y + plot.height + TITLE,
+    plot.y + plot.height + LINE / 2,
   )
   return (
     <g>
       {placed.map(({ label, anchor, top }) => {
         const first = label.quiet ? LINE : TITLE
         const middle = top + first / 2
+        const left = Math.max(anchor.x + GAP, plot.x + plot.width + GAP / 2)
         return (
           <g key={label.key} fill={label.color}>
             {Math.abs(middle - anchor.y) > LEAD_FROM && (
               <path
-                d={`M${anchor.x + 2} ${anchor.y}L${anchor.x + GAP - 3} ${middle}`}
+                d={`M${anchor.x + 2} ${anchor.y}L${left - 3} ${middle}`}
                 stroke={label.color}
                 strokeOpacity={0.6}
                 fill="none"
               />
             )}
             <text
-              x={anchor.x + GAP}
+              x={left}
               y={middle + (label.quiet ? 4 : 5)}
               fontSize={label.quiet ? 12 : 16}
               fontWeight={label.quiet ? undefined : 'var(--weight-strong)'}
@@ -61,7 +62,7 @@ export function EndLabels({ labels }: { labels: readonly EndLabel[] }) {
             {label.lines.map((line, at) => (
               <text
                 key={line}
-                x={anchor.x + GAP}
+                x={left}
                 y={top + first + at * LINE + 12}
                 fontSize={12}
                 fill="var(--text-2)"

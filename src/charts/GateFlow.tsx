@@ -2,7 +2,7 @@ import type { GateMark, GateRow } from './GatesLayer'
 
 type Places = { left: number; first: number; between: number; second: number; right: number }
 
-const POST = 13
+const POST = 14
 const WORDS = 28
 
 /** One line, its gates and the words under them. */

@@ -1,5 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import { textWidth } from './labels'
+import { textWidth, type Box } from './labels'
 
 export type LineSpec = {
   key: string
@@ -42,6 +42,9 @@ export function LinesLayer({ lines, bands, avoid }: Props) {
   const join = (points: readonly Point[]) =>
     `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`
   const marks = avoid.map((mark) => at(mark.x, mark.y))
+  // A change of scale reaches the lines one render before the axes: what has no place yet waits.
+  const drawable = ({ points }: LineSpec) =>
+    points.every((p) => Object.values(at(p.x, p.y)).every(Number.isFinite))
   return (
     <g fill="none">
       {bands.map((band) => (
@@ -57,13 +60,15 @@ export function LinesLayer({ lines, bands, avoid }: Props) {
           strokeOpacity={0.5}
         />
       ))}
-      {lines.map((line) => {
+      {lines.filter(drawable).map((line) => {
         const d = join(line.points.map((p) => at(p.x, p.y)))
         return (
           <g key={line.key}>
             {line.cased && <path d={d} stroke="var(--surface)" strokeWidth={line.width + 2.5} />}
             <path d={d} stroke={line.color} strokeWidth={line.width} strokeDasharray={line.dash} />
-            {line.label !== undefined && <LineLabel line={line} at={at} avoid={marks} />}
+            {line.label !== undefined && (
+              <LineLabel line={line} at={at} avoid={marks} plot={plot} />
+            )}
           </g>
         )
       })}
@@ -80,9 +85,10 @@ type LabelProps = {
   line: LineSpec
   at: (x: number, y: number) => Point
   avoid: readonly Point[]
+  plot: Box
 }
 
-function LineLabel({ line, at, avoid }: LabelProps) {
+function LineLabel({ line, at, avoid, plot }: LabelProps) {
   const [first, second] = line.points
   if (!first || !second) return null
   const a = at(first.x, first.y)
@@ -92,11 +98,20 @@ function LineLabel({ line, at, avoid }: LabelProps) {
     const middle = along(t)
     return Math.min(...avoid.map((mark) => Math.hypot(mark.x - middle.x, mark.y - middle.y)))
   }
-  const wanted = CLEAR + textWidth(line.label ?? '', LABEL_SIZE) / 2
+  const half = textWidth(line.label ?? '', LABEL_SIZE) / 2
+  const length = Math.hypot(b.x - a.x, b.y - a.y)
+  const fits = (t: number) =>
+    [t - half / length, t + half / length].every((end) => {
+      const { x, y } = along(end)
+      return (
+        x > plot.x && x < plot.x + plot.width && y > plot.y + LABEL_SIZE && y < plot.y + plot.height
+      )
+    })
+  const places = PLACES.filter(fits)
   const t =
-    PLACES.find((place) => distance(place) > wanted) ??
-    PLACES.toSorted((p, q) => distance(q) - distance(p))[0] ??
-    1
+    places.find((place) => distance(place) > CLEAR + half) ??
+    places.toSorted((p, q) => distance(q) - distance(p))[0]
+  if (t === undefined) return null
   const { x, y } = along(t)
   const angle = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI
   return (

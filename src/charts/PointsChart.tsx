@@ -6,6 +6,7 @@ import { DifferenceLayer, type Difference } from './DifferenceLayer'
 import { EndLabels, type EndLabel } from './EndLabels'
 import { BracketsLayer, type BracketSpec } from './BracketsLayer'
 import { LinesLayer, type BandSpec, type LineSpec } from './LinesLayer'
+import { TICK } from './tick'
 import type { AxisSpec } from './types'
 
 export type PointsChartProps = {
@@ -34,7 +35,6 @@ export type PointsChartProps = {
 }
 
 /** As an attribute it loses to no style sheet and goes with the picture when it is exported. */
-const TICK = { fill: 'var(--muted)', fontSize: 12 }
 
 /** Points over two numeric axes, with lines, bands and a tinted ground where asked for. */
 export function PointsChart(props: PointsChartProps) {

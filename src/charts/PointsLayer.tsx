@@ -49,9 +49,12 @@ const STRONG = 1.06
 export function PointsLayer({
   points,
   bandGround,
+  avoid = [],
 }: {
   points: readonly PointMark[]
   bandGround?: number | undefined
+  /** Words already on the plot, px, that no label may touch. */
+  avoid?: readonly Box[]
 }) {
   const scaleX = useXAxisScale()
   const scaleY = useYAxisScale()
@@ -72,8 +75,12 @@ export function PointsLayer({
     register(placed.map(({ key, px, py, text }) => ({ key, x: px, y: py, text })))
   })
   if (!plot || !scaleY || !scaleX) return null
-  const labels = new Map(labelsOf(placed, plot, scaleY).map((label) => [label.key, label]))
   const groundEdge = bandGround === undefined ? Infinity : Number(scaleX(bandGround))
+  // No label may cross the edge of the ground: its sides are two kinds of knowledge.
+  const edge = { x: groundEdge - 1, y: plot.y, width: 2, height: plot.height }
+  const labels = new Map(
+    labelsOf(placed, plot, scaleY, [...avoid, edge]).map((label) => [label.key, label]),
+  )
 
   return (
     <g>
@@ -120,7 +127,12 @@ export function PointsLayer({
   )
 }
 
-function labelsOf(placed: readonly Placed[], plot: Box, scaleY: (value: number) => unknown) {
+function labelsOf(
+  placed: readonly Placed[],
+  plot: Box,
+  scaleY: (value: number) => unknown,
+  avoid: readonly Box[],
+) {
   const wishes = placed.flatMap(({ key, px, py, r, labels, strong, underlined, sides }) =>
     labels === undefined
       ? []
@@ -138,7 +150,7 @@ function labelsOf(placed: readonly Placed[], plot: Box, scaleY: (value: number) 
         ],
   )
   const inOrder = [...wishes].sort((a, b) => b.rank - a.rank)
-  const obstacles = placed.flatMap((p) => [
+  const ofMarks = placed.flatMap((p) => [
     markBox(p.px, p.py, p.r),
     ...(p.low === undefined || p.high === undefined
       ? []
@@ -152,7 +164,7 @@ function labelsOf(placed: readonly Placed[], plot: Box, scaleY: (value: number) 
         ]),
   ])
   const room = { x: plot.x, y: plot.y - 6, width: plot.width + 8, height: plot.height + 8 }
-  return placeLabels(inOrder, obstacles, room)
+  return placeLabels(inOrder, [...avoid, ...ofMarks], room)
 }
 
 function Range({ point, scaleY }: { point: Placed; scaleY: (value: number) => number }) {

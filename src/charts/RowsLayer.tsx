@@ -3,6 +3,7 @@ import { usePlotArea, useXAxisScale } from 'recharts'
 import { ActiveMark } from './activeMark'
 import { textWidth } from './labels'
 import { strokeOf } from './markStroke'
+import { LABEL_SIZE, type LaidRow, type RowLayout } from './rowLayout'
 import { shapePath } from './shapes'
 import type { Ink, MarkFill, MarkText, Shape } from './types'
 
@@ -27,37 +28,36 @@ export type RangeRow = {
 
 type Props = {
   rows: readonly RangeRow[]
+  layout: RowLayout
   axisTitle: string
-  rowHeight: number
-  stacked: boolean
   chartWidth: number
 }
 
 const RADIUS = 4.6
-const LABEL_SIZE = 12
+const LINE = 16
 const ARROW = 16
 
-export function RowsLayer({ rows, axisTitle, rowHeight, stacked, chartWidth }: Props) {
+export function RowsLayer({ rows, layout, axisTitle, chartWidth }: Props) {
   const scaleX = useXAxisScale()
   const plot = usePlotArea()
   const { activeKey, register } = use(ActiveMark)
   const xOf = (value: number) => Number(scaleX?.(value))
   const placed =
     scaleX && plot
-      ? rows.map((row, at) => ({
-          row,
-          x: xOf(row.value),
-          top: plot.y + at * rowHeight,
-          y: plot.y + (at + (stacked ? 0.7 : 0.5)) * rowHeight,
-        }))
+      ? rows.flatMap((row, at) => {
+          const laid = layout.rows[at]
+          if (!laid) return []
+          const top = plot.y + laid.top
+          return [{ row, laid, top, x: xOf(row.value), y: top + laid.markAt }]
+        })
       : []
   useLayoutEffect(() => {
     register(
-      placed.map(({ row, x, y, top }) => ({
+      placed.map(({ row, laid, x, y, top }) => ({
         key: row.key,
         x,
         y,
-        hit: { x: 0, y: top, width: chartWidth, height: rowHeight },
+        hit: { x: 0, y: top, width: chartWidth, height: laid.height },
         text: row.text,
       })),
     )
@@ -65,25 +65,22 @@ export function RowsLayer({ rows, axisTitle, rowHeight, stacked, chartWidth }: P
   if (!plot || !scaleX) return null
   return (
     <g fontSize={LABEL_SIZE}>
-      <text x={stacked ? 0 : plot.x} y={14} fill="var(--muted)">
+      <text x={layout.names === null ? 0 : plot.x} y={14} fill="var(--muted)">
         {axisTitle}
       </text>
-      {placed.map(({ row, x, y, top }) => (
+      {placed.map(({ row, laid, x, y, top }) => (
         <Fragment key={row.key}>
           {row.key === activeKey && (
             <rect
               x={0}
               y={top}
               width={chartWidth}
-              height={rowHeight}
+              height={laid.height}
               fill="var(--text)"
               fillOpacity={0.06}
             />
           )}
-          <text x={0} y={stacked ? top + 15 : y + 4} fill="var(--text)">
-            <tspan fontWeight={row.strong ? 'var(--weight-strong)' : undefined}>{row.label}</tspan>
-            {row.aside !== undefined && <tspan fill="var(--muted)"> {row.aside}</tspan>}
-          </text>
+          <Name row={row} laid={laid} y={layout.names === null ? top + LINE - 3 : y + 4} />
           <line x1={plot.x} x2={x} y1={y} y2={y} stroke="var(--rule)" strokeDasharray="1 3" />
           <Range row={row} y={y} xOf={xOf} />
           <path
@@ -96,6 +93,24 @@ export function RowsLayer({ rows, axisTitle, rowHeight, stacked, chartWidth }: P
         </Fragment>
       ))}
     </g>
+  )
+}
+
+function Name({ row, laid, y }: { row: RangeRow; laid: LaidRow; y: number }) {
+  return (
+    <text y={y} fill="var(--text)">
+      {laid.lines.map((line, at) => (
+        <tspan key={line} x={0} dy={at === 0 ? 0 : LINE}>
+          {line}
+        </tspan>
+      ))}
+      {row.aside !== undefined && laid.aside !== 'out' && (
+        <tspan fill="var(--muted)" {...(laid.aside === 'below' && { x: 0, dy: LINE })}>
+          {laid.aside === 'behind' && ' '}
+          {row.aside}
+        </tspan>
+      )}
+    </text>
   )
 }
 
@@ -120,7 +135,8 @@ function Printed(props: {
   const { row, y, xOf, right } = props
   const reach = row.open === 'up' ? ARROW : RADIUS
   const end = Math.max(xOf(row.value) + reach, xOf(row.high ?? row.value))
-  const start = Math.min(xOf(row.value) - RADIUS, xOf(row.low ?? row.value))
+  const back = row.open === 'down' ? ARROW : RADIUS
+  const start = Math.min(xOf(row.value) - back, xOf(row.low ?? row.value))
   const before = end + 7 + textWidth(row.printed, LABEL_SIZE * 1.06) > right
   return (
     <text

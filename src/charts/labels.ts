@@ -2,7 +2,9 @@
 export type Box = { x: number; y: number; width: number; height: number }
 
 export const SIDES = ['right', 'left', 'above', 'below'] as const
-export type Side = (typeof SIDES)[number]
+/** Where much stands close together: over and under the mark, to one side as well. */
+export const ALL_SIDES = [...SIDES, 'belowLeft', 'aboveLeft', 'belowRight', 'aboveRight'] as const
+export type Side = (typeof ALL_SIDES)[number]
 
 export type LabelWish = {
   key: string
@@ -38,12 +40,14 @@ export function textWidth(text: string, fontSize: number): number {
   return ems * fontSize
 }
 
+/** In ems, measured for Inter with tabular figures. */
 function glyphWidth(glyph: string): number {
   if (WIDE.test(glyph)) return 1
-  if (/[ilj.,;:'|!·]/.test(glyph)) return 0.29
-  if (/[MWmw@%≈+×–]/.test(glyph)) return 0.82
-  if (/[A-Z0-9]/.test(glyph)) return 0.66
-  return glyph === ' ' ? 0.28 : 0.57
+  if (/[ijlI.,;:'|!· ]/.test(glyph)) return 0.27
+  if (/[frt()/]/.test(glyph)) return 0.36
+  if (/[MWm%]/.test(glyph)) return 0.92
+  if (/[A-Z0-9w×~≈+]/.test(glyph)) return 0.67
+  return 0.57
 }
 
 /**
@@ -87,6 +91,14 @@ function boxOn(side: Side, { x, y, r, fontSize }: LabelWish, text: string): Box 
       return { x: x - width / 2, y: y - r - GAP - height + 2, width, height }
     case 'below':
       return { x: x - width / 2, y: y + r + GAP - 2, width, height }
+    case 'aboveLeft':
+      return { x: x - r - 2 - width, y: y - r - GAP - height + 2, width, height }
+    case 'aboveRight':
+      return { x: x + r + 2, y: y - r - GAP - height + 2, width, height }
+    case 'belowLeft':
+      return { x: x - r - 2 - width, y: y + r + GAP - 2, width, height }
+    case 'belowRight':
+      return { x: x + r + 2, y: y + r + GAP - 2, width, height }
   }
 }
 
@@ -94,8 +106,12 @@ function labelAt(side: Side, wish: LabelWish, text: string, box: Box): PlacedLab
   const y = box.y + box.height / 2 + wish.fontSize * 0.35
   switch (side) {
     case 'right':
+    case 'aboveRight':
+    case 'belowRight':
       return { key: wish.key, text, x: box.x, y, anchor: 'start' }
     case 'left':
+    case 'aboveLeft':
+    case 'belowLeft':
       return { key: wish.key, text, x: box.x + box.width, y, anchor: 'end' }
     case 'above':
     case 'below':

@@ -114,7 +114,7 @@ const chip: ChipWords = {
     fp16PerUsd: 'per dollar',
     fp16PerMm2: 'per mm²',
     bandwidthPerWatt: 'GB/s per watt',
-    bytesPerKiloFlop: 'bytes/FLOP',
+    bytesPerKiloFlop: 'bytes/kFLOP',
     memoryPerKiloUsd: 'GB per $1,000',
   },
   families: {
@@ -133,11 +133,17 @@ const chip: ChipWords = {
   },
   countries: { US: 'United States', CN: 'China' },
   confidence: { high: 'high', medium: 'medium', low: 'low' },
+  counted: {},
   units: {
     mm2: 'mm²',
     'TPP/mm2': 'TPP/mm²',
     'TFLOPS/mm2': 'TFLOPS/mm²',
     billion: 'billion',
+    bnUSD: 'billion dollars',
+    bnCNY: 'billion yuan',
+    CNY: 'yuan',
+    'CNY/TPP': 'yuan/TPP',
+    'CNY/USD': 'yuan/dollar',
   },
 }
 
@@ -222,11 +228,11 @@ export const en = {
   },
   notice: {
     title: (count: number) =>
-      `${counted(count, 'part', 'parts')} of this link could not be used; the rest is as sent.`,
+      `${counted(count, 'part', 'parts')} of this link could not be used; the rest of the link was kept.`,
     unknownKey: (key: string, value: string) => `“${key}=${value}”: no such setting`,
     badValue: (key: string, value: string) => `“${value}” is not a value of “${key}”`,
     newerVersion: (value: string) => `made by a later version (${value}) of this page`,
-    dismiss: 'Put away',
+    dismiss: 'Dismiss',
   },
   panel: {
     loading: (name: string) => `Loading: ${name}`,
@@ -304,7 +310,8 @@ export const en = {
     share: {
       name: 'Market share by publisher',
       title: 'Counted in cards NVIDIA still leads; counted in money Huawei has drawn level',
-      titleOther: (vendors: string) => `What publishers say of ${vendors} in China`,
+      titleOther: (vendors: string) =>
+        `What publishers say of ${vendors === '' ? 'the vendors selected' : vendors} in China`,
       subtitle:
         'Share of China’s AI-accelerator market by publisher, per cent. Publishers are never blended.',
       axis: '% of China’s market',
@@ -321,10 +328,11 @@ export const en = {
         range: 'published as a range',
         article: 'used in the article',
       },
-      note: 'Marks of one year stand side by side where they would touch. Only what has a name and a date is drawn; markets and measures differ, so no line joins the marks.',
+      note: 'Marks of one year stand side by side where they would touch. “Not named”: the source does not say who counted. Markets and measures differ, so no line joins the marks.',
       bounds: { exact: '', about: '≈', atLeast: '≥', atMost: '≤', range: '' },
       bases: { units: 'cards', revenue: 'money', unstated: 'not stated' },
-      none: (vendors: string) => `No publisher gives a share for ${vendors}.`,
+      none: (vendors: string) =>
+        `No publisher gives a share for ${vendors === '' ? 'the vendors selected' : vendors}.`,
       summary: (count: number, first: string, last: string) =>
         `${counted(count, 'mark', 'marks')}, from ${first} to ${last}.`,
       tipScope: 'Market',
@@ -361,14 +369,14 @@ export const en = {
       column: (base: string) => `multiple of ${base}`,
       aside: (low: string, high: string) => `sources ${low}–${high}`,
       note: 'Whisker: range across sources. Peak figures are not performance; software and yields are left out.',
-      allInstead: 'No highlighted chip passes the filter; the chips that pass are shown.',
+      allInstead: 'None of these is highlighted: they are the first that pass the filters.',
     },
     events: {
       name: 'Moves of the two governments',
       title:
         'Four years of moves: Washington tightens, then loosens; Beijing tightens late and hard',
       subtitle: (count: number) =>
-        `▲ tightens  △ loosens  · neutral. ${counted(count, 'dated action', 'dated actions')} by the two governments; key ones named`,
+        `▲ tightens  △ loosens  · neutral (Beijing’s point down). ${counted(count, 'dated action', 'dated actions')} by the two governments; key ones named`,
       us: 'Washington',
       china: 'Beijing',
       note: (unverified: number) =>
@@ -387,14 +395,23 @@ export const en = {
     },
   },
   chips: {
+    /** A ratio as it stands before a name: "76% of", "6.7 times". */
+    portion: (ratio: number) =>
+      ratio < 1.5 ? `${Math.round(ratio * 100)}% of` : `${ratio.toFixed(1)} times`,
     answer: (a: { chip: string; base: string; compute: string; bandwidth: string }) =>
-      `The ${a.chip} has ${a.compute} of the ${a.base}’s dense FP16 and ${a.bandwidth} of its memory bandwidth.`,
+      `The ${a.chip} has ${a.compute} the ${a.base}’s dense FP16 and ${a.bandwidth} its memory bandwidth.`,
     answerPart: (a: { chip: string; base: string; metric: string; ratio: string }) =>
-      `${a.metric}: the ${a.chip} has ${a.ratio} of the ${a.base}.`,
-    answerNone: (a: { chip: string; base: string }) =>
-      `The ${a.chip} and the ${a.base} publish no figure that could be compared.`,
+      `${a.metric}: the ${a.chip} has ${a.ratio} the ${a.base}’s.`,
+    answerOne: (a: { metric: string; with: string; without: string }) =>
+      `${a.metric}: there is a figure for the ${a.with}, none for the ${a.without}.`,
+    answerNone: (a: { chip: string; base: string; metric: string }) =>
+      `${a.metric}: neither the ${a.chip} nor the ${a.base} has a figure.`,
     support: (a: { chip: string; base: string; compute: string; bandwidth: string }) =>
-      `The ${a.chip} makes the opposite trade: ${a.compute} of the ${a.base}’s compute, ${a.bandwidth} of its bandwidth. It suits inference.`,
+      `The ${a.chip} makes the opposite trade: ${a.compute} the ${a.base}’s compute, ${a.bandwidth} its bandwidth. It suits inference.`,
+    missing: (names: string) => `No figure (not supported or not published): ${names}.`,
+    missingMore: (count: number) => `and ${count} more`,
+    nothingPasses: (filters: string) => `No chip matches ${filters}.`,
+    removeFilter: (filter: string) => `Remove ${filter}`,
     controls: 'What is shown',
     allMetrics: 'All metrics',
     index: 'Index',
@@ -413,13 +430,19 @@ export const en = {
     date: 'Release date',
     bars: {
       name: 'Chips by one metric',
-      title: (a: { chip: string; metric: string; value: string }) =>
-        `${a.metric}: the ${a.chip} leads with ${a.value}`,
+      leads: (a: { chips: string; many: boolean; metric: string; value: string }) =>
+        `${a.metric}: ${a.chips} ${a.many ? 'lead' : 'leads'} with ${a.value}`,
+      highest: (a: { chips: string; many: boolean; metric: string; value: string }) =>
+        `${a.metric}: highest for ${a.chips}, ${a.value}`,
+      multiple: (times: string, base: string) => `${times} the ${base}`,
       titleOf: (metric: string) => metric,
-      subtitle: (shown: number, strong: number) =>
-        `Per package, peak without sparsity. ${counted(shown, 'chip', 'chips')}; ${strong} highlighted. ~ low confidence.`,
-      missing: (names: string) => `Not published: ${names}.`,
-      none: 'No chip that passes the filter publishes this metric.',
+      subtitle: (shown: number, all: number) =>
+        shown < all
+          ? `Per package. ${shown} of ${all} chips`
+          : `Per package. ${counted(all, 'chip', 'chips')}`,
+      dense: 'Peak without sparsity.',
+      weak: '~ low confidence.',
+      none: 'No chip that passes the filters has a figure for this metric.',
       showAll: (count: number) => `Show all ${count}`,
       showFewer: 'Show fewer',
       note: 'Peak figures are not performance: see what was measured, below.',
@@ -427,13 +450,11 @@ export const en = {
     scatter: {
       name: 'One metric against another',
       title: (y: string, x: string) => `${y} against ${x}`,
-      subtitle: (shown: number) =>
-        `${counted(shown, 'chip has', 'chips have')} both figures. Dashed: equal ratios.`,
-      missing: (names: string) => `One or both not published: ${names}.`,
-      none: 'No chip that passes the filter publishes both metrics.',
+      subtitle: (shown: number) => `${counted(shown, 'chip has', 'chips have')} both figures.`,
+      none: 'No chip that passes the filters has both figures.',
       same: 'Choose two different metrics to set one against the other.',
-      iso: (ratio: string, unit: string) => `${ratio} ${unit}`,
-      isoBytes: (ratio: string) => `${ratio} bytes per 1,000 FLOP`,
+      iso: (unit: string) => `Dashed: equal ${unit}.`,
+      isoBytes: 'bytes per 1,000 FLOP',
     },
     trend: {
       name: 'Trend by release date',
@@ -455,7 +476,9 @@ export const en = {
     multiples: {
       name: 'By architecture',
       title: (metric: string) => `${metric} within each architecture`,
-      subtitle: 'One facet per architecture, same axes; grey: all other chips.',
+      subtitle:
+        'One facet per architecture of two chips or more, same axes; grey: all other chips.',
+      single: 'One chip each',
       none: 'No architecture has a dated chip with this figure.',
     },
     table: {
@@ -490,6 +513,8 @@ export const en = {
       onlyOne: (name: string, fields: string) => `Only ${name}: ${fields}, so no ratio.`,
       none: 'The two chips share no published field.',
       estimated: '~ estimated or assumed input.',
+      peak: 'Peaks are not performance: what was measured stands beside.',
+      wide: 'Whisker: range over sources.',
       precision: {
         title: 'Across precisions',
         hint: 'Two rates at different precisions, or sparse against dense, give a number that looks like a ratio. It is shown here with what it mixes.',
@@ -505,8 +530,14 @@ export const en = {
     systems: {
       name: 'Systems',
       title: (a: { big: string; small: string; times: string; chips: string; power: string }) =>
-        `${a.big} out-computes ${a.small} ${a.times} with ${a.chips} the chips and ${a.power} the power`,
+        `${a.big} has ${a.times} the dense BF16 of ${a.small}, with ${a.chips} the chips and ${a.power} the power`,
+      titlePer: (a: { big: string; small: string; times: string; basis: string }) =>
+        `Per ${a.basis}, ${a.big} gives ${a.times} the dense BF16 of ${a.small}`,
       titlePlain: 'Racks and pods: what one buys',
+      basisWords: { system: 'system', chip: 'chip', kilowatt: 'kilowatt' },
+      int8: 'INT8',
+      fp4: 'FP4',
+      scaleUp: 'Scale-up links',
       subtitle: 'Dense peak per system, per chip and per kilowatt',
       bases: { system: 'per system', chip: 'per chip', kilowatt: 'per kilowatt' },
       system: 'System',
@@ -540,7 +571,6 @@ export const en = {
       field: 'Field',
       value: 'Value',
       article: 'The article says',
-      articleClaims: (ids: string) => `Claims ${ids}`,
       articleNone: 'The article says nothing of this chip.',
       export: 'Export',
       note: 'Note',
@@ -558,7 +588,7 @@ export const en = {
       unhighlight: 'Take out of the charts',
       notFound: (id: string) => `There is no chip “${id}” in this dataset.`,
       published: (known: number, all: number) => `${known} of ${all} fields published`,
-      origin: { us: 'US controlled origin', cn: 'Chinese origin' },
+      origin: { us: 'subject to US export controls', cn: 'Chinese product' },
     },
   },
   footer: {

@@ -21,6 +21,7 @@ export type Formats = ReturnType<typeof makeFormats>
 export function makeFormats(language: Language) {
   const locale = LOCALES[language]
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const fine = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -38,7 +39,12 @@ export function makeFormats(language: Language) {
 
   /** 989.5 · 2,250 · 6.69 · 0.760: never more than the evidence carries. */
   const number = (value: number) =>
-    (Math.abs(value) >= 100 || Number.isInteger(value) ? plain : fine)
+    (Math.abs(value) >= 10_000
+      ? whole
+      : Math.abs(value) >= 100 || Number.isInteger(value)
+        ? plain
+        : fine
+    )
       .format(value)
       .replace('-', MINUS)
 
@@ -47,6 +53,9 @@ export function makeFormats(language: Language) {
     const digits = value >= 100 ? 0 : value >= 0.995 ? 1 : 2
     return `${value.toFixed(digits)}×`
   }
+
+  /** 0.72–0.81×: the sign once, at the end. */
+  const timesRange = (low: number, high: number) => `${times(low).replace('×', '')}–${times(high)}`
 
   /** A fraction as a percentage: 0.027 → 2.7%, 0.76 → 76%. */
   const percent = (fraction: number) => {
@@ -82,6 +91,7 @@ export function makeFormats(language: Language) {
     period,
     number,
     times,
+    timesRange,
     percent,
     part,
     count,

@@ -9,6 +9,8 @@ export type ChipWords = {
   statuses: Record<ReleaseStatus, string>
   countries: Record<Country, string>
   confidence: Record<'high' | 'medium' | 'low', string>
+  /** Units of a count that the language counts in other steps: 80 billion is 800 亿个. */
+  counted: Record<string, { factor: number; name: string }>
   /** Units that are not written as the data writes them. */
   units: Record<string, string>
 }

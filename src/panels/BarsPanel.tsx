@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { BarRow } from '@/charts/BarChart'
+import type { Chip } from '@/contract/chips'
 import { chipsQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { filterChips } from '@/domain/chips/filters'
@@ -14,6 +15,7 @@ import { chipText, isWeak, printFigure } from './chipRows'
 import { metricTable } from './chipTables'
 import { lookOf } from './ink'
 import { BarChart, Later } from './lazyCharts'
+import { MissingChips } from './MissingChips'
 import { Panel } from './Panel'
 import styles from './Panel.module.css'
 import { useFilters } from './useShownChips'
@@ -34,7 +36,7 @@ export function BarsPanel() {
   const [all, setAll] = useState(false)
   const from = useData(chipsQuery)
   return (
-    <Panel id="bars" name={m.chips.bars.name} lead height={24 + FEW * ROW_HEIGHT} from={from}>
+    <Panel id="bars" name={m.chips.bars.name} height={24 + FEW * ROW_HEIGHT} from={from}>
       {({ chips }) => {
         const words = m.chips.bars
         const sorted = sortChips(filterChips(chips, filters), sort === 'date' ? 'date' : metric)
@@ -48,11 +50,8 @@ export function BarsPanel() {
         const rows = shown.map((row) => barRow(row, { metric, chipIds, multipleOf, locale }))
         const unit = m.chip.units[METRICS[metric].unit] ?? METRICS[metric].unit
         return {
-          title: titleOf(drawn, metric, locale),
-          subtitle: words.subtitle(
-            shown.length,
-            drawn.filter(({ chip }) => chipIds.includes(chip.id)).length,
-          ),
+          title: titleOf(drawn, metric, multiples && base ? { base, multipleOf } : null, locale),
+          subtitle: words.subtitle(shown.length, drawn.length),
           controls: (
             <div className={controls['inline']}>
               <SortControl />
@@ -91,8 +90,9 @@ export function BarsPanel() {
           note: (
             <>
               {base && !multiples && `${m.chips.indexNeedsFigure(locale.f.text(base.shortName))} `}
-              {missing.length > 0 &&
-                `${words.missing(locale.f.commas(missing.map(({ chip }) => locale.f.text(chip.shortName))))} `}
+              <MissingChips chips={missing.map(({ chip }) => chip)} />
+              {METRICS[metric].family === 'dense' && `${words.dense} `}
+              {shown.some(({ chip, figure }) => isWeak(figure, chip)) && `${words.weak} `}
               {words.note}{' '}
               {drawn.length > FEW && (
                 <button type="button" className={styles['action']} onClick={() => setAll(!all)}>
@@ -145,14 +145,32 @@ function barRow({ chip, figure }: MetricRow, context: Context): BarRow {
   }
 }
 
-function titleOf(rows: readonly MetricRow[], metric: MetricId, locale: Locale): string {
+/** For these more is not better: they are "highest", nobody "leads". */
+const COSTS: readonly MetricId[] = ['price_usd', 'tdp_W', 'dieArea_mm2', 'transistors_billion']
+
+type Index = { base: Chip; multipleOf: ReadonlyMap<string, number> }
+
+/** Names the first, all of them where several share the place. */
+function titleOf(
+  rows: readonly MetricRow[],
+  metric: MetricId,
+  index: Index | null,
+  locale: Locale,
+): string {
   const { m, f } = locale
-  const [first] = rows.toSorted((a, b) => b.figure.value - a.figure.value)
+  const top = Math.max(...rows.map(({ figure }) => figure.value))
+  const first = rows.filter(({ figure }) => figure.value === top)
   const name = m.chip.metrics[metric]
-  if (!first) return m.chips.bars.titleOf(name)
-  return m.chips.bars.title({
-    chip: f.text(first.chip.shortName),
+  const [one] = first
+  if (!one) return m.chips.bars.titleOf(name)
+  const multiple = index?.multipleOf.get(one.chip.id)
+  return m.chips.bars[COSTS.includes(metric) ? 'highest' : 'leads']({
+    chips: f.list(first.map(({ chip }) => f.text(chip.shortName))),
+    many: first.length > 1,
     metric: name,
-    value: printFigure(first.figure, locale),
+    value:
+      index && multiple !== undefined
+        ? m.chips.bars.multiple(f.times(multiple), f.text(index.base.shortName))
+        : printFigure(one.figure, locale),
   })
 }

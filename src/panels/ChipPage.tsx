@@ -1,12 +1,16 @@
 import type { Chip } from '@/contract/chips'
 import type { Meta } from '@/contract/meta'
-import { chipsQuery, metaQuery } from '@/data/queries'
+import { chipsQuery, claimsQuery, metaQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { provenanceOf } from '@/domain/chips/provenance'
+import { claimsOfChip } from '@/domain/claims/related'
 import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { claimLinkWords } from '@/i18n/views/claimLinks'
 import { choose, currentChoice, toggled, useChoice } from '@/state/store'
 import styles from './ChipPage.module.css'
 import { ChipFields } from './ChipFields'
+import { ClaimLinks } from './evidence/ClaimLinks'
 import { Panel } from './Panel'
 import { VendorMark } from './VendorMark'
 
@@ -36,7 +40,7 @@ export function ChipPage({ id }: { id: string }) {
             chart: (
               <div className={styles['page']}>
                 <ChipFields chip={chip} entries={entries} />
-                <aside className={styles['aside']}>
+                <div className={styles['aside']}>
                   <Identity chip={chip} meta={meta} />
                   <ArticleSays chip={chip} />
                   {chip.note && (
@@ -51,7 +55,7 @@ export function ChipPage({ id }: { id: string }) {
                       <p>{f.text(chip.exportNote)}</p>
                     </section>
                   )}
-                </aside>
+                </div>
               </div>
             ),
             note: m.chips.page.peakOnly,
@@ -96,19 +100,22 @@ function Identity({ chip, meta }: { chip: Chip; meta: Meta }) {
 
 function ArticleSays({ chip }: { chip: Chip }) {
   const { m, f } = useLocale()
+  const links = useWords(claimLinkWords)
+  const loaded = useData(claimsQuery)
   const { articleSays } = chip
+  // Until the claims are there, and where they fail to come, the chip's own list will do.
+  const claimIds =
+    loaded.status === 'ready'
+      ? claimsOfChip(loaded.data.claims, chip).map((claim) => claim.id)
+      : (articleSays?.claimIds ?? [])
   return (
     <section className={styles['article']}>
       <h3>{m.chips.page.article}</h3>
-      {articleSays === null ? (
-        <p>{m.chips.page.articleNone}</p>
-      ) : (
-        <>
-          <p>{f.text(articleSays)}</p>
-          <p className={styles['claims']}>
-            {m.chips.page.articleClaims(f.commas(articleSays.claimIds))}
-          </p>
-        </>
+      {articleSays === null ? <p>{m.chips.page.articleNone}</p> : <p>{f.text(articleSays)}</p>}
+      {claimIds.length > 0 && (
+        <p className={styles['claims']}>
+          {links.figure} <ClaimLinks ids={claimIds} />
+        </p>
       )}
     </section>
   )

@@ -8,9 +8,10 @@ import {
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { Chip } from '@/contract/chips'
+import { GRADES } from '@/contract/common'
 import { releaseYear } from '@/domain/chips/dates'
 import { metricOf } from '@/domain/chips/metricOf'
-import { METRICS } from '@/domain/chips/metrics'
+import { METRIC_IDS, METRICS } from '@/domain/chips/metrics'
 import {
   TABLE_COLUMNS,
   TABLE_SORTS,
@@ -22,6 +23,7 @@ import { useLocale, type Locale } from '@/i18n/locale'
 import { choose } from '@/state/store'
 import styles from './ChipTable.module.css'
 import { MetricValue } from './chipTables'
+import { GradeBadge } from './GradeBadge'
 import { VendorMark } from './VendorMark'
 
 export const USUAL_COLUMNS: readonly TableColumnId[] = [
@@ -79,6 +81,9 @@ export function ChipTable({ chips, columns, sort, chipIds, familyName }: Props) 
             {TABLE_COLUMNS.filter(shown).map((id) => (
               <HeadCell key={id} id={id} sort={sort} locale={locale} />
             ))}
+            <th scope="col" title={m.chips.table.gradeHint}>
+              {m.chips.table.grade}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -87,6 +92,9 @@ export function ChipTable({ chips, columns, sort, chipIds, familyName }: Props) 
               {TABLE_COLUMNS.filter(shown).map((id) => (
                 <BodyCell key={id} id={id} chip={chip} familyName={familyName} locale={locale} />
               ))}
+              <td>
+                <WeakestGrade chip={chip} columns={columns} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -205,4 +213,14 @@ function BodyCell({ id, chip, familyName, locale }: BodyProps) {
         </td>
       )
   }
+}
+
+/** The weakest grade among the figures of a row: the row is as good as that. */
+function WeakestGrade({ chip, columns }: { chip: Chip; columns: readonly TableColumnId[] }) {
+  const grades = columns.flatMap((id) => {
+    const metric = METRIC_IDS.find((each) => each === id)
+    return (metric && metricOf(chip, metric)?.grade) ?? []
+  })
+  const weakest = GRADES.findLast((grade) => grades.includes(grade))
+  return weakest && <GradeBadge grade={weakest} />
 }

@@ -11,9 +11,10 @@ import { useLocale, type Locale } from '@/i18n/locale'
 import { GradeBadge } from './GradeBadge'
 import styles from './KeyFigures.module.css'
 import { deliveries, nvidiaShares } from './OverviewAnswer'
+import { useScenarioFigure } from './scenarios/useScenarioFigure'
 import { Value } from './Value'
 
-type KeyFigure = {
+export type KeyFigure = {
   key: string
   label: string
   value: ReactNode
@@ -25,14 +26,15 @@ type KeyFigure = {
 /** At most four numbers, each with unit, comparison, date, source and grade. */
 export function KeyFigures() {
   const locale = useLocale()
+  const modelled = useScenarioFigure()
   const loaded = both(useData(chipsQuery), both(useData(marketQuery), useData(factsQuery)))
   if (loaded.status === 'pending') return <div className={styles['waiting']} />
   if (loaded.status === 'failed') return null
   const [{ chips }, [{ shares }, { facts }]] = loaded.data
   const figures = [
-    nvidiaCards(shares, locale),
-    localCards(shares, locale),
+    modelled,
     delivered(facts, locale),
+    nvidiaCards(shares, locale),
     h200OverH20(chips, locale),
   ].filter((figure) => figure !== null)
   return (
@@ -64,22 +66,6 @@ function nvidiaCards(shares: readonly Share[], { m, f }: Locale): KeyFigure | nu
     unit: words.cardsOf,
     compare: words.cardsCompare(`${f.number(revenue.value)}%`),
     source: <SourceOf items={[cards, revenue]} f={f} />,
-  }
-}
-
-function localCards(shares: readonly Share[], { m, f }: Locale): KeyFigure | null {
-  const find = (year: number) => shareOf(shares, { group: 'domesticTotal', year, basis: 'units' })
-  const now = find(2025)
-  const before = find(2024)
-  if (!now || !before) return null
-  const words = m.overview.kpi
-  return {
-    key: 'local',
-    label: words.local,
-    value: <ShareValue share={now} name={words.local} f={f} />,
-    unit: words.cardsOf,
-    compare: words.localCompare(`${f.number(before.value)}%`, String(before.period.startYear)),
-    source: <SourceOf items={[now]} f={f} />,
   }
 }
 

@@ -9,6 +9,7 @@ import { useLaterChoice } from '@/state/useLaterChoice'
 import { GradeBadge } from './GradeBadge'
 import { lookOf } from './ink'
 import { BarChart, Later } from './lazyCharts'
+import { MissingChips } from './MissingChips'
 import { Panel } from './Panel'
 import { twoUpHeight, twoUpRow } from './twoUp'
 import { highlightedOf, useLaterFilters } from './useShownChips'
@@ -124,8 +125,7 @@ export function LikeForLikePanel() {
           note: (
             <>
               {instead && `${words.allInstead} `}
-              {missing.length > 0 &&
-                `${m.chips.bars.missing(f.commas(missing.map(({ chip }) => f.text(chip.shortName))))} `}
+              <MissingChips chips={missing.map(({ chip }) => chip)} />
               {words.note}
             </>
           ),

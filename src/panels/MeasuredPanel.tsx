@@ -5,7 +5,7 @@ import { useLocale } from '@/i18n/locale'
 import { GradeBadge } from './GradeBadge'
 import styles from './MeasuredPanel.module.css'
 import { Panel } from './Panel'
-import { showProvenance } from './provenanceStore'
+import { SourcesButton } from './SourcesButton'
 
 /** Measured results; the ratios of whole systems stand with the systems. */
 const isMeasured = ({ usedFor }: Fact): boolean =>
@@ -31,7 +31,8 @@ export function MeasuredPanel() {
                   <p>{f.text(fact.statement)}</p>
                   <p className={styles['meta']}>
                     {words.kinds[fact.kind]} · {f.date(fact.date)} ·{' '}
-                    <GradeBadge grade={fact.grade} /> <SourcesOf fact={fact} />
+                    <GradeBadge grade={fact.grade} />{' '}
+                    <SourcesButton figure="measured" sourceIds={fact.sourceIds} />
                   </p>
                 </li>
               ))}
@@ -41,19 +42,5 @@ export function MeasuredPanel() {
         }
       }}
     </Panel>
-  )
-}
-
-function SourcesOf({ fact }: { fact: Fact }) {
-  const { m } = useLocale()
-  return (
-    <button
-      type="button"
-      onClick={() =>
-        showProvenance({ kind: 'sources', figure: 'measured', sourceIds: fact.sourceIds })
-      }
-    >
-      {m.counted.sources(fact.sourceIds.length)}
-    </button>
   )
 }

@@ -1,3 +1,4 @@
+import type { Chip } from '@/contract/chips'
 import { chipsQuery, metaQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { filterChips, groupByArchitecture } from '@/domain/chips/filters'
@@ -10,7 +11,7 @@ import { choose } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import { chipText } from './chipRows'
 import { metricHead, MetricValue } from './chipTables'
-import { lookOf } from './ink'
+import { COLOURED_VENDORS, lookOf } from './ink'
 import { Later, PointsChart } from './lazyCharts'
 import styles from './MultiplesPanel.module.css'
 import { Panel } from './Panel'
@@ -31,7 +32,7 @@ export function MultiplesPanel() {
     <Panel id="multiples" name={words.name} height={3 * HEIGHT} from={from}>
       {([{ chips }, meta]) => {
         const { drawn } = trendOf(filterChips(chips, filters), metric)
-        const groups = groupByArchitecture(drawn.map(({ chip }) => chip))
+        const groups = facetsOf(drawn, words.single)
         const names = new Map(meta.architectureFamilies.map(({ id, name }) => [id, f.text(name)]))
         const domain = paddedDomain(
           drawn.map(({ figure }) => figure.value),
@@ -43,11 +44,11 @@ export function MultiplesPanel() {
           chart:
             domain && groups.length > 0 ? (
               <div className={styles['grid']}>
-                {groups.map(({ architecture }) => (
+                {groups.map(({ architecture, chips: own }) => (
                   <div key={architecture}>
                     <h3>{names.get(architecture) ?? architecture}</h3>
                     <Later height={HEIGHT}>
-                      <Facet {...{ architecture, drawn, domain, metric, scale, locale }} />
+                      <Facet {...{ architecture, own, drawn, domain, metric, scale, locale }} />
                     </Later>
                   </div>
                 ))}
@@ -91,6 +92,7 @@ export function MultiplesPanel() {
 
 type FacetProps = {
   architecture: string
+  own: readonly Chip[]
   drawn: readonly DatedRow[]
   domain: Domain
   metric: MetricId
@@ -98,14 +100,28 @@ type FacetProps = {
   locale: Locale
 }
 
+/** Facets by vendor and date of the first chip; families of one chip share the last facet. */
+function facetsOf(drawn: readonly DatedRow[], single: string) {
+  const groups = groupByArchitecture(drawn.map(({ chip }) => chip))
+  const many = groups
+    .filter(({ chips }) => chips.length > 1)
+    .toSorted((a, b) => vendorOf(a.chips).localeCompare(vendorOf(b.chips)))
+  const one = groups.filter(({ chips }) => chips.length === 1).flatMap(({ chips }) => chips)
+  return one.length > 0 ? [...many, { architecture: single, chips: one }] : many
+}
+
+/** The coloured vendors first, so that generations of one vendor stand side by side. */
+const vendorOf = ([chip]: readonly Chip[]) =>
+  chip ? `${COLOURED_VENDORS.includes(chip.vendorId) ? 0 : 1}${chip.vendorId}` : ''
+
 const GREY = { mark: 'var(--rule)', text: 'var(--muted)' }
 
-function Facet({ architecture, drawn, domain, metric, scale, locale }: FacetProps) {
+function Facet({ architecture, own: members, drawn, domain, metric, scale, locale }: FacetProps) {
   const { m, f } = locale
   const years = drawn.map(({ year }) => year)
   const first = Math.floor(Math.min(...years))
   const last = Math.ceil(Math.max(...years))
-  const own = ({ chip }: DatedRow) => chip.architectureFamily === architecture
+  const own = ({ chip }: DatedRow) => members.includes(chip)
   const inFront = drawn.toSorted((a, b) => Number(own(a)) - Number(own(b)))
   return (
     <PointsChart
@@ -138,7 +154,8 @@ function Facet({ architecture, drawn, domain, metric, scale, locale }: FacetProp
         shape: own(row) ? lookOf(row.chip.vendorId).shape : ('circle' as const),
         ink: own(row) ? lookOf(row.chip.vendorId).ink : GREY,
         fill: 'solid' as const,
-        size: own(row) ? 4.2 : 2.6,
+        size: own(row) ? 4.2 : 2.2,
+        ...(own(row) && { labels: [f.text(row.chip.shortName)] }),
         text: chipText(row.chip, [{ metric, figure: row.figure }], locale),
       }))}
       onChoose={(id) => choose('openChip', { view: 'chips', openChipId: id })}

@@ -6,19 +6,37 @@ import { shareOf } from '@/domain/market/shareMarks'
 import { useLocale } from '@/i18n/locale'
 import { Answer } from './Answer'
 import styles from './Answer.module.css'
+import { useScenarioAnswer } from './scenarios/useScenarioAnswer'
 
 const COUNTED_YEAR = 2025
 const FIRST_YEAR = 2022
 
-/** One sentence from the published shares, and where the two gates stand since. */
+/**
+ * One sentence of the scenario, and what of it is Beijing's. Until the model has answered, one of
+ * the published shares, and where the two gates stand since.
+ */
 export function OverviewAnswer() {
   const { m, f } = useLocale()
+  const modelled = useScenarioAnswer()
   const loaded = both(useData(marketQuery), useData(factsQuery))
   if (loaded.status === 'pending') return <div className={styles['waiting']} />
   if (loaded.status === 'failed') return <Answer sentence={m.overview.answerUnknown} />
   const [{ shares }, { facts }] = loaded.data
   const { cards, revenue, top } = nvidiaShares(shares)
   const gate = deliveries(facts)
+  if (modelled)
+    return (
+      <Answer
+        sentence={modelled.sentence}
+        support={modelled.support(
+          gate && {
+            delivered: f.count(gate.delivered),
+            ceiling: f.count(gate.ceiling),
+            date: f.date(gate.date),
+          },
+        )}
+      />
+    )
   return (
     <Answer
       sentence={

@@ -1,7 +1,11 @@
 import { useState, type ReactNode } from 'react'
 import type { FigureId } from '@/domain/choices'
+import { TOPICS_OF_FIGURE } from '@/domain/claims/related'
 import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { claimLinkWords } from '@/i18n/views/claimLinks'
 import { copyText } from './clipboard'
+import { showClaimsOn } from './evidence/openClaim'
 import { linkToFigure } from './links'
 import styles from './Panel.module.css'
 import { showProvenance } from './provenanceStore'
@@ -16,7 +20,9 @@ type Props = {
 /** Note on the left, actions as plain words on the right. */
 export function PanelFoot({ id, note, sourceIds, tableAction }: Props) {
   const { m } = useLocale()
+  const links = useWords(claimLinkWords)
   const [copied, setCopied] = useState(false)
+  const topics = TOPICS_OF_FIGURE[id]
   const unique = [...new Set(sourceIds)]
   return (
     <footer className={styles['foot']}>
@@ -29,6 +35,16 @@ export function PanelFoot({ id, note, sourceIds, tableAction }: Props) {
             onClick={() => showProvenance({ kind: 'sources', figure: id, sourceIds: unique })}
           >
             {m.counted.sources(unique.length)}
+          </button>
+        )}
+        {topics && (
+          <button
+            type="button"
+            className={styles['action']}
+            title={links.figureName}
+            onClick={() => showClaimsOn(topics)}
+          >
+            {links.figure}
           </button>
         )}
         {tableAction && (

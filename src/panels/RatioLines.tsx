@@ -1,8 +1,9 @@
 import { shapePath } from '@/charts/shapes'
 import type { Ink, Shape } from '@/charts/types'
-import type { RatioRow } from '@/domain/chips/ratios'
+import type { Ratio, RatioRow } from '@/domain/chips/ratios'
 import { useLocale } from '@/i18n/locale'
 import styles from './RatioPanel.module.css'
+import { useUnits } from './useUnits'
 import { Value } from './Value'
 
 type Look = { ink: Ink; shape: Shape }
@@ -14,15 +15,21 @@ const LONGEST = 2
 /** Each shared field as a line from 0 to the ratio, against the line of equality. */
 export function RatioLines({ rows, look, baseLook, head, foot }: Props) {
   const { m, f } = useLocale()
+  const { unitName } = useUnits()
   return (
     <div className={styles['sheet']} style={{ color: baseLook.ink.mark }}>
       <p className={styles['head']}>{head}</p>
       <dl>
-        {rows.map(({ metric, ratio }) => (
+        {rows.map(({ metric, a, b, ratio }) => (
           <div key={metric} className={styles['row']}>
-            <dt>{m.chip.metrics[metric]}</dt>
+            <dt>
+              {m.chip.metrics[metric]}
+              <small>
+                {f.number(a.value)} / {f.number(b.value)} {unitName(a.unit)}
+              </small>
+            </dt>
             <dd className={styles['line']}>
-              <RatioLine value={ratio.value} hollow={ratio.estimated} look={look} />
+              <RatioLine ratio={ratio} look={look} />
             </dd>
             <dd className={styles['times']}>
               <Value
@@ -30,6 +37,9 @@ export function RatioLines({ rows, look, baseLook, head, foot }: Props) {
                 figure={{ ...ratio, unit: '×' }}
                 printed={f.times(ratio.value)}
               />
+              {isWide(ratio) && (
+                <small>{f.timesRange(ratio.low ?? ratio.value, ratio.high ?? ratio.value)}</small>
+              )}
             </dd>
           </div>
         ))}
@@ -41,20 +51,39 @@ export function RatioLines({ rows, look, baseLook, head, foot }: Props) {
   )
 }
 
-type LineProps = { value: number; hollow: boolean; look: Look }
+/** A span wider than this part of the ratio is told in numbers too. */
+const WIDE = 0.1
 
-function RatioLine({ value, hollow, look }: LineProps) {
-  const end = (Math.min(value, LONGEST) / LONGEST) * 100
+function isWide({ value, low, high }: Ratio): boolean {
+  return low !== undefined && high !== undefined && high - low > WIDE * value
+}
+
+/** A percentage of the line's length, which stands for LONGEST. */
+const along = (ratio: number) => (Math.min(ratio, LONGEST) / LONGEST) * 100
+
+function RatioLine({ ratio, look }: { ratio: Ratio; look: Look }) {
+  const { value, low, high, estimated } = ratio
+  const end = along(value)
   return (
     <svg width="100%" height="20" aria-hidden>
       <line x1="0" x2={`${end}%`} y1="10" y2="10" stroke={look.ink.mark} strokeWidth={2.5} />
+      {low !== undefined && high !== undefined && (
+        <line
+          x1={`${along(low)}%`}
+          x2={`${along(high)}%`}
+          y1="10"
+          y2="10"
+          stroke="var(--text)"
+          strokeWidth={1.25}
+        />
+      )}
       <svg x={`${end}%`} y="10" overflow="visible">
         {value > LONGEST ? (
           <path d="M-6 -4 0 0-6 4" fill="none" stroke={look.ink.mark} strokeWidth={2} />
         ) : (
           <path
             d={shapePath(look.shape, 0, 0, 4.4)}
-            fill={hollow ? 'var(--surface)' : look.ink.mark}
+            fill={estimated || isWide(ratio) ? 'var(--surface)' : look.ink.mark}
             stroke={look.ink.mark}
             strokeWidth={1.75}
           />

@@ -82,7 +82,9 @@ export function RatioPanel() {
           note: (
             <>
               {only(nameA, onlyA, locale)} {only(nameB, onlyB, locale)}{' '}
-              {shared.some(({ ratio }) => ratio.estimated) && words.estimated}
+              {shared.some(({ ratio }) => ratio.estimated) && `${words.estimated} `}
+              {shared.some(({ ratio }) => ratio.low !== undefined) && `${words.wide} `}
+              {words.peak}
             </>
           ),
           sourceIds: shared.flatMap(({ ratio }) => ratio.sourceIds),
@@ -145,7 +147,7 @@ function tableOf(rows: readonly RatioRow[], a: string, b: string, { m, f }: Loca
         f.number(figureB.value),
         f.times(ratio.value),
         ratio.low !== undefined && ratio.high !== undefined
-          ? `${f.times(ratio.low)}–${f.times(ratio.high)}`
+          ? f.timesRange(ratio.low, ratio.high)
           : '',
       ],
     })),

@@ -4,7 +4,7 @@ import { chipsQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { filterChips } from '@/domain/chips/filters'
 import { isoLines } from '@/domain/chips/isoLines'
-import type { MetricId } from '@/domain/chips/metrics'
+import { METRICS, type MetricId } from '@/domain/chips/metrics'
 import { pairsOf, type PairRow } from '@/domain/chips/rows'
 import type { Scale } from '@/domain/choices'
 import { niceTicks, paddedDomain, type Domain } from '@/domain/scale'
@@ -17,12 +17,13 @@ import { chipText } from './chipRows'
 import { metricHead, MetricValue } from './chipTables'
 import { lookOf } from './ink'
 import { Later, PointsChart } from './lazyCharts'
+import { MissingChips } from './MissingChips'
 import { Panel } from './Panel'
 import { Select } from './Select'
 import { useLaterFilters } from './useShownChips'
 import { useWide } from './useWide'
 
-const HEIGHT = 384
+const HEIGHT = 414
 const LINES = 6
 
 /** The metric of the view against any other, with lines of equal ratio. */
@@ -44,7 +45,9 @@ export function ScatterPanel() {
         const { drawn, missing } = pairsOf(filterChips(chips, filters), x, y)
         return {
           title: words.title(m.chip.metrics[y], m.chip.metrics[x]),
-          subtitle: words.subtitle(drawn.length),
+          subtitle: [words.subtitle(drawn.length), isoWords(x, y, locale)]
+            .filter(Boolean)
+            .join(' '),
           controls: (
             <div className={controls['inline']}>
               <Select
@@ -80,9 +83,7 @@ export function ScatterPanel() {
               ],
             })),
           },
-          note:
-            missing.length > 0 &&
-            words.missing(f.commas(missing.map(({ chip }) => f.text(chip.shortName)))),
+          note: <MissingChips chips={missing.map(({ chip }) => chip)} />,
           sourceIds: drawn.flatMap((row) => [...row.x.sourceIds, ...row.y.sourceIds]),
         }
       }}
@@ -113,8 +114,7 @@ function Plot({ drawn, x, y, scale, chipIds, locale, wide }: PlotProps) {
     0.1,
   )
   if (!xDomain || !yDomain) return <p>{m.chips.scatter.none}</p>
-  const lines = isoLines({ ...xDomain, scale }, { ...yDomain, scale }, LINES)
-  const isBytes = x === 'fp16' && y === 'memoryBandwidth_GBps'
+  const lines = hasRatio(x, y) ? isoLines({ ...xDomain, scale }, { ...yDomain, scale }, LINES) : []
   return (
     <PointsChart
       title={m.chips.scatter.name}
@@ -124,16 +124,13 @@ function Plot({ drawn, x, y, scale, chipIds, locale, wide }: PlotProps) {
       verticalGrid
       x={axisOf(x, xDomain, scale, locale)}
       y={axisOf(y, yDomain, scale, locale)}
-      lines={lines.map((line, at) => ({
+      lines={lines.map((line) => ({
         key: String(line.ratio),
         points: line.points,
         color: 'var(--axis-line)',
         width: 1,
         dash: '4 4',
-        label:
-          isBytes && at === lines.length - 1
-            ? m.chips.scatter.isoBytes(f.number(line.ratio))
-            : f.number(line.ratio),
+        label: f.number(line.ratio),
       }))}
       points={drawn.map((row): PointMark => {
         const strong = chipIds.includes(row.chip.id)
@@ -145,7 +142,7 @@ function Plot({ drawn, x, y, scale, chipIds, locale, wide }: PlotProps) {
           fill: strong ? 'solid' : 'faint',
           size: strong ? 5.2 : 4.2,
           strong,
-          ...((wide || strong) && { labels: [f.text(row.chip.shortName)] }),
+          ...((wide || strong) && { labels: labelsOf(row, drawn, chipIds, f) }),
           text: chipText(
             row.chip,
             [
@@ -159,6 +156,36 @@ function Plot({ drawn, x, y, scale, chipIds, locale, wide }: PlotProps) {
       onChoose={(id) => choose('openChip', { view: 'chips', openChipId: id })}
     />
   )
+}
+
+/** A ratio says something where both are plain quantities; of a quotient it would be a riddle. */
+const hasRatio = (x: MetricId, y: MetricId) =>
+  x !== y && [x, y].every((id) => METRICS[id].from.kind === 'published')
+
+/** What the dashed lines are: GB/s over TFLOPS is bytes per 1,000 FLOP. */
+function isoWords(x: MetricId, y: MetricId, { m }: Locale): string | null {
+  if (!hasRatio(x, y)) return null
+  const unit = (id: MetricId) => m.chip.units[METRICS[id].unit] ?? METRICS[id].unit
+  return m.chips.scatter.iso(
+    x === 'fp16' && y === 'memoryBandwidth_GBps'
+      ? m.chips.scatter.isoBytes
+      : `${unit(y)} / ${unit(x)}`,
+  )
+}
+
+/** Chips at one and the same point share one label, the highlighted first; the others have none. */
+function labelsOf(
+  row: PairRow,
+  drawn: readonly PairRow[],
+  chipIds: readonly string[],
+  f: Locale['f'],
+): readonly string[] {
+  const here = drawn
+    .filter((other) => other.x.value === row.x.value && other.y.value === row.y.value)
+    .toSorted((a, b) => Number(chipIds.includes(b.chip.id)) - Number(chipIds.includes(a.chip.id)))
+  if (here[0] !== row) return []
+  const names = here.map(({ chip }) => f.text(chip.shortName))
+  return names.length > 1 ? [names.join(' \u00b7 '), names[0] ?? ''] : names
 }
 
 export function axisOf(metric: MetricId, domain: Domain, scale: Scale, locale: Locale): AxisSpec {

@@ -1,68 +1,81 @@
-import { shapePath } from '@/charts/shapes'
-import type { ValueKind } from '@/contract/marketCommon'
 import type { ShareMark } from '@/domain/market/shareMarks'
-import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { scenarioBandWords } from '@/i18n/views/scenarioBand'
 import { lookOf } from './ink'
+import type { LabResult } from './scenarios/labStore'
+import { endSummaries } from './shareBand'
 import styles from './ShareKey.module.css'
+import { ShareKinds } from './ShareKinds'
+import { useWide } from './useWide'
+import { VendorMark } from './VendorMark'
 
-const KINDS: readonly ValueKind[] = ['measured', 'derived', 'estimate', 'forecast', 'statement']
+type Props = {
+  marks: readonly ShareMark[]
+  result: LabResult | null
+  vendorIds: readonly string[]
+  names: (id: string) => string
+  scenario: string
+  other: string
+}
 
 /** Explains the kinds of evidence by the marks themselves, only those that are drawn. */
-export function ShareKey({ marks }: { marks: readonly ShareMark[] }) {
-  const { m } = useLocale()
-  const kinds = KINDS.filter((kind) => marks.some((mark) => mark.kind === kind))
+export function ShareKey(props: Props) {
+  const wide = useWide()
+  return (
+    <>
+      {!wide && props.result && <Ends {...props} result={props.result} />}
+      <Kinds {...props} />
+    </>
+  )
+}
+
+/** On a phone the ends of the lines are named above the plot, the largest first. */
+function Ends({ result, vendorIds, names }: Props & { result: LabResult }) {
+  const words = useWords(scenarioBandWords)
+  return (
+    <dl className={styles['ends']}>
+      {endSummaries(result, vendorIds, names).map(({ vendorId, name, value, range }) => (
+        <div key={vendorId}>
+          <dt style={{ color: lookOf(vendorId).ink.text }}>
+            <VendorMark vendorId={vendorId} /> {name} {value}
+          </dt>
+          <dd>{words.mostShort(range)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Kinds({ marks, result, scenario, other }: Props) {
+  const words = useWords(scenarioBandWords)
   return (
     <ul className={styles['key']}>
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <KindMark kind={kind} vendorIds={vendorsOf(marks.filter((mark) => mark.kind === kind))} />
-          {m.overview.share.key[kind]}
-        </li>
-      ))}
-      {marks.some((mark) => mark.share.low !== undefined) && (
-        <li>
-          <svg width={10} height={14} aria-hidden>
-            <path d="M1 2h8M5 2v10M1 12h8" stroke="var(--text-2)" strokeWidth={1.5} />
-          </svg>
-          {m.overview.share.key.range}
-        </li>
-      )}
-      {marks.some((mark) => mark.inArticle) && (
-        <li>
-          <svg width={16} height={14} aria-hidden>
-            <path d="M1 11h14" stroke="var(--accent)" strokeWidth={2} />
-          </svg>
-          {m.overview.share.key.article}
-        </li>
+      <ShareKinds marks={marks} />
+      {result && (
+        <>
+          <li>
+            <LineMark />
+            {words.keyMedian(scenario)}
+          </li>
+          <li>
+            <LineMark dash="2 3" />
+            {words.keyOther(other)}
+          </li>
+        </>
       )}
     </ul>
   )
 }
 
-/** As many vendors as a key entry can show. */
-const MOST = 2
-
-const vendorsOf = (marks: readonly ShareMark[]) =>
-  [...new Set(marks.map((mark) => mark.subjectId))].slice(0, MOST)
-
-function KindMark({ kind, vendorIds }: { kind: ValueKind; vendorIds: readonly string[] }) {
+function LineMark({ dash }: { dash?: string }) {
   return (
-    <svg width={vendorIds.length * 13} height={14} aria-hidden>
-      {vendorIds.map((vendorId, at) => {
-        const { ink, shape } = lookOf(vendorId)
-        const d = shapePath(kind === 'statement' ? 'plus' : shape, 6 + at * 13, 7, 4.2)
-        const filled = kind === 'measured' || kind === 'derived'
-        return (
-          <path
-            key={vendorId}
-            d={d}
-            fill={filled ? ink.mark : 'none'}
-            stroke={filled ? 'none' : ink.mark}
-            strokeWidth={kind === 'forecast' ? 1.5 : 2}
-            strokeDasharray={kind === 'forecast' ? '2.2 1.8' : undefined}
-          />
-        )
-      })}
+    <svg width={22} height={14} aria-hidden>
+      <path
+        d="M1 7h20"
+        stroke="var(--text-2)"
+        strokeWidth={dash === undefined ? 2.5 : 1.5}
+        strokeDasharray={dash}
+      />
     </svg>
   )
 }

@@ -1,85 +1,108 @@
 import type { Chip } from '@/contract/chips'
-import type { Meta } from '@/contract/meta'
 import type { Share } from '@/contract/marketShares'
 import { chipsQuery, marketQuery, metaQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { filterChips, type ChipFilters } from '@/domain/chips/filters'
+import { LAB_YEARS } from '@/domain/choices'
 import { shareMarks, shareOf } from '@/domain/market/shareMarks'
 import { useLocale, type Locale } from '@/i18n/locale'
-import { Later, PointsChart } from './lazyCharts'
+import { useWords } from '@/i18n/views'
+import { scenarioBandWords } from '@/i18n/views/scenarioBand'
 import { Panel } from './Panel'
+import { useLab } from './scenarios/labStore'
+import { joined } from './scenarios/printing'
+import { useScenarioNames } from './scenarios/useScenarioNames'
+import { effectOn, shareBand, type BandWords } from './shareBand'
+import { ShareChart } from './ShareChart'
 import { ShareKey } from './ShareKey'
-import { sharePoint } from './sharePoints'
+import { modelledRows } from './shareBandRows'
 import { shareTable, showShare } from './shareTable'
 import { isFiltering, useFilters } from './useShownChips'
 import { useWide } from './useWide'
+import { vendorNames } from './vendorNames'
 
 const HEIGHT = 458
 const NARROW_HEIGHT = 340
 /** The two vendors that the argument is about, where no filter says otherwise. */
 const MAIN_VENDORS = ['nvidia', 'huawei'] as const
-const FIRST_YEAR = 2020.6
-const LAST_YEAR = 2026.9
 const COUNTED_YEAR = 2025
 
-/** Who said what of the shares of China's market, publisher by publisher. */
+/** Who said what of the shares of China's market, and where the scenario would take them. */
 export function SharePanel() {
-  const { m, f } = useLocale()
+  const locale = useLocale()
+  const { m, f } = locale
+  const words = useWords(scenarioBandWords)
   const filters = useFilters()
   const wide = useWide()
+  const { a, b } = useScenarioNames()
+  const result = useLab((lab) => lab.result)
+  const fault = useLab((lab) => lab.fault)
   const from = both(useData(marketQuery), both(useData(chipsQuery), useData(metaQuery)))
   const height = wide ? HEIGHT : NARROW_HEIGHT
   return (
     <Panel id="share" name={m.overview.share.name} lead height={height} from={from}>
       {([{ shares }, [{ chips }, meta]]) => {
-        const words = m.overview.share
         const vendorIds = vendorsShown(chips, filters)
-        const marks = shareMarks(shares, vendorIds)
+        const marks = shareMarks(shares, vendorIds).filter(
+          ({ year }) => year <= LAB_YEARS.last + 0.5,
+        )
         const names = vendorNames(meta, f)
+        const said: BandWords = { words, other: b.inSentence, vendor: names }
+        const band = result && shareBand(result, vendorIds, fault !== null, said)
+        const published = shareTable(marks, names, locale)
         const list = f.list(vendorIds.map(names))
-        const first = marks[0]
-        const last = marks.at(-1)
         return {
-          title: isFiltering(filters) ? words.titleOther(list) : titleOf(shares, { m, f }),
-          subtitle: words.subtitle,
-          key: marks.length > 0 && <ShareKey marks={marks} />,
+          title: isFiltering(filters)
+            ? m.overview.share.titleOther(list)
+            : result && fault === null
+              ? words.title({ scenario: a.inSentence, effect: effectOn(result) })
+              : titleOf(shares, locale),
+          subtitle: result ? words.subtitle(a.inSentence) : m.overview.share.subtitle,
+          key: marks.length > 0 && (
+            <ShareKey
+              marks={marks}
+              result={result}
+              vendorIds={vendorIds}
+              names={names}
+              scenario={a.inSentence}
+              other={b.inSentence}
+            />
+          ),
           chart:
-            first && last ? (
-              <Later height={height}>
-                <PointsChart
-                  title={words.name}
-                  summary={words.summary(
-                    marks.length,
-                    String(first.share.period.startYear),
-                    String(last.share.period.startYear),
-                  )}
-                  keysHint={m.panel.keys}
-                  height={height}
-                  x={{
-                    title: '',
-                    domain: [FIRST_YEAR, LAST_YEAR],
-                    scale: 'linear',
-                    ticks: [2021, 2022, 2023, 2024, 2025, 2026],
-                    format: String,
-                  }}
-                  y={{
-                    title: words.axis,
-                    domain: [0, 100],
-                    scale: 'linear',
-                    ticks: [0, 25, 50, 75, 100],
-                    format: String,
-                  }}
-                  points={marks.map((mark) =>
-                    sharePoint(mark, names(mark.subjectId), { m, f }, wide),
-                  )}
-                  onChoose={(id) => showShare(marks, id, names, { m, f })}
-                />
-              </Later>
+            marks.length > 0 || (band?.lines.length ?? 0) > 0 ? (
+              <ShareChart
+                marks={marks}
+                band={band}
+                names={names}
+                height={height}
+                scenario={a.inSentence}
+                onChoose={(id) => showShare(marks, id, names, locale)}
+              />
             ) : (
-              <p>{words.none(list)}</p>
+              <p>{m.overview.share.none(list)}</p>
             ),
-          table: shareTable(marks, names, { m, f }),
-          note: words.note,
+          table: {
+            ...published,
+            rows: [
+              ...published.rows,
+              ...(result ? modelledRows(result, vendorIds, a.label, said, locale) : []),
+            ],
+          },
+          note: joined(
+            [
+              m.overview.share.note,
+              fault
+                ? words.failed(fault.detail)
+                : result
+                  ? words.note({
+                      base: words.bases[result.inputs.base],
+                      draws: f.number(result.draws),
+                      seed: String(result.seed),
+                    })
+                  : '',
+            ],
+            f,
+          ),
           sourceIds: marks.flatMap((mark) => mark.share.sourceIds),
         }
       }}
@@ -102,9 +125,4 @@ function titleOf(shares: readonly Share[], { m }: Locale): string {
 function vendorsShown(chips: readonly Chip[], filters: ChipFilters): readonly string[] {
   if (!isFiltering(filters)) return MAIN_VENDORS
   return [...new Set(filterChips(chips, filters).map((chip) => chip.vendorId))]
-}
-
-export function vendorNames(meta: Meta, f: Locale['f']): (id: string) => string {
-  const byId = new Map(meta.vendors.map((vendor) => [vendor.id, f.text(vendor.name)]))
-  return (id) => byId.get(id) ?? id
 }

@@ -1,7 +1,9 @@
 import type { System } from '@/contract/chips'
-import { systemsQuery } from '@/data/queries'
-import { useData } from '@/data/useData'
+import type { Figure } from '@/contract/common'
+import { chipsQuery, systemsQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
 import { compareSystems } from '@/domain/chips/compareSystems'
+import { filterChips } from '@/domain/chips/filters'
 import {
   SYSTEM_BASES,
   SYSTEM_UNITS,
@@ -14,6 +16,7 @@ import { choose } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import controls from './ChipControls.module.css'
 import { FigureTable, type TableSpec } from './FigureTable'
+import styles from './FigureTable.module.css'
 import { Panel } from './Panel'
 import { Segmented } from './Segmented'
 import { useLaterFilters } from './useShownChips'
@@ -22,8 +25,11 @@ import { Value } from './Value'
 const FIELDS: readonly SystemField[] = [
   'denseBF16_PFLOPS',
   'denseFP8_PFLOPS',
+  'denseINT8_POPS',
+  'denseFP4_PFLOPS',
   'totalHBM_TB',
   'totalMemoryBandwidth_TBps',
+  'scaleUpBandwidth_TBps',
   'power_kW',
 ]
 
@@ -37,18 +43,15 @@ export function SystemsPanel() {
   const { m } = locale
   const basis = useLaterChoice((choice) => choice.systemBasis)
   const filters = useLaterFilters()
-  const from = useData(systemsQuery)
+  const from = both(useData(systemsQuery), useData(chipsQuery))
   const words = m.chips.systems
   return (
     <Panel id="systems" name={words.name} height={300} from={from}>
-      {({ systems }) => {
-        const shown = systems.filter(
-          ({ vendorId, country }) =>
-            (filters.vendors.length === 0 || filters.vendors.includes(vendorId)) &&
-            (filters.countries.length === 0 || filters.countries.includes(country)),
-        )
+      {([{ systems }, { chips }]) => {
+        const passing = new Set(filterChips(chips, filters).map(({ id }) => id))
+        const shown = systems.filter(({ chipId }) => passing.has(chipId))
         return {
-          title: titleOf(shown, locale),
+          title: titleOf(shown, basis, locale),
           subtitle: words.subtitle,
           controls: (
             <div className={controls['inline']}>
@@ -72,21 +75,28 @@ export function SystemsPanel() {
   )
 }
 
-function titleOf(systems: readonly System[], { m, f }: Locale): string {
+function titleOf(systems: readonly System[], basis: SystemBasis, { m, f }: Locale): string {
+  const words = m.chips.systems
   const big = systems.find(({ id }) => id === BIG)
   const small = systems.find(({ id }) => id === SMALL)
-  if (!big || !small) return m.chips.systems.titlePlain
-  const { chips, shared } = compareSystems(big, small, 'system')
-  const ratioOf = (field: SystemField) => shared.find((row) => row.field === field)?.ratio.value
+  if (!big || !small) return words.titlePlain
+  const { chips, shared } = compareSystems(big, small, basis)
+  const ratioOf = (field: SystemField) => shared.find((row) => row.field === field)?.ratio
   const compute = ratioOf('denseBF16_PFLOPS')
   const power = ratioOf('power_kW')
-  if (compute === undefined || power === undefined) return m.chips.systems.titlePlain
-  return m.chips.systems.title({
-    big: shortName(f.text(big.name)),
-    small: shortName(f.text(small.name)),
-    times: f.times(compute),
+  if (!compute) return words.titlePlain
+  const names = { big: shortName(f.text(big.name)), small: shortName(f.text(small.name)) }
+  const times = f.times(compute.value)
+  if (basis !== 'system' || !power)
+    return words.titlePer({ ...names, times, basis: words.basisWords[basis] })
+  return words.title({
+    ...names,
+    times,
     chips: f.times(chips),
-    power: f.times(power),
+    power:
+      power.low !== undefined && power.high !== undefined
+        ? `${power.low.toFixed(1)}–${f.times(power.high)}`
+        : f.times(power.value),
   })
 }
 
@@ -95,11 +105,14 @@ const shortName = (name: string) => name.split(/\s*[(（]/)[0] ?? name
 
 function tableOf(systems: readonly System[], basis: SystemBasis, { m, f }: Locale): TableSpec {
   const words = m.chips.systems
-  const heads: Record<string, string> = {
+  const heads: Record<SystemField, string> = {
     denseBF16_PFLOPS: words.bf16,
     denseFP8_PFLOPS: words.fp8,
+    denseINT8_POPS: words.int8,
+    denseFP4_PFLOPS: words.fp4,
     totalHBM_TB: words.memory,
     totalMemoryBandwidth_TBps: words.bandwidth,
+    scaleUpBandwidth_TBps: words.scaleUp,
     power_kW: words.power,
   }
   const fields = FIELDS.filter((field) => SYSTEM_UNITS[field][basis] !== null)
@@ -109,7 +122,7 @@ function tableOf(systems: readonly System[], basis: SystemBasis, { m, f }: Local
       { key: 'chips', name: words.chips, numeric: true },
       ...fields.map((field) => ({
         key: field,
-        name: `${heads[field] ?? field}\n${SYSTEM_UNITS[field][basis] ?? ''}`,
+        name: `${heads[field]}\n${SYSTEM_UNITS[field][basis] ?? ''}`,
         numeric: true,
       })),
       { key: 'released', name: words.released },
@@ -120,9 +133,9 @@ function tableOf(systems: readonly System[], basis: SystemBasis, { m, f }: Local
         f.text(system.name),
         f.number(system.chips),
         ...fields.map((field) => (
-          <Value
+          <SystemValue
             key={field}
-            name={`${f.text(system.name)}: ${heads[field] ?? field}`}
+            name={`${f.text(system.name)}: ${heads[field]}`}
             figure={systemFigure(system, field, basis)}
           />
         )),
@@ -130,4 +143,16 @@ function tableOf(systems: readonly System[], basis: SystemBasis, { m, f }: Local
       ],
     })),
   }
+}
+
+function SystemValue({ name, figure }: { name: string; figure: Figure | null }) {
+  const { f } = useLocale()
+  return (
+    <>
+      <Value name={name} figure={figure} />
+      {figure?.low !== undefined && figure.high !== undefined && (
+        <small className={styles['range']}>{f.range(figure.low, figure.high)}</small>
+      )}
+    </>
+  )
 }

@@ -37,11 +37,14 @@ export function TrendPanel() {
         const undated = result.missing.filter(({ lacks }) => lacks === 'date')
         return {
           ...headOf(result, metric, locale),
-          chart: (
-            <Later height={HEIGHT}>
-              <Plot {...{ result, metric, scale, chipIds, locale, wide }} />
-            </Later>
-          ),
+          chart:
+            result.drawn.length > 0 ? (
+              <Later height={HEIGHT}>
+                <Plot {...{ result, metric, scale, chipIds, locale, wide }} />
+              </Later>
+            ) : (
+              <p>{m.chips.bars.none}</p>
+            ),
           table: {
             columns: [
               { key: 'chip', name: m.chips.table.chip },

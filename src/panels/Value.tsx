@@ -1,4 +1,5 @@
 import type { Figure } from '@/contract/common'
+import { isEstimated } from '@/domain/chips/evidence'
 import { useLocale } from '@/i18n/locale'
 import { showProvenance } from './provenanceStore'
 import styles from './Value.module.css'
@@ -10,6 +11,8 @@ type Props = {
   printed?: string
   arithmetic?: string | null
   inputs?: readonly { name: string; figure: Figure }[]
+  /** Marked "~"; by itself where the figure is assumed or was not checked. */
+  weak?: boolean
   details?: readonly { label: string; value: string }[]
 }
 
@@ -21,6 +24,7 @@ export function Value({
   arithmetic = null,
   inputs = [],
   details = [],
+  weak,
 }: Props) {
   const { m, f } = useLocale()
   if (figure === null) return <span className={styles['unknown']}>{m.panel.noData}</span>
@@ -32,7 +36,7 @@ export function Value({
       onClick={() => showProvenance({ kind: 'figure', name, figure, arithmetic, inputs, details })}
     >
       {printed ?? f.number(figure.value)}
-      {figure.grade === 'D' || !figure.verified ? ' ~' : ''}
+      {(weak ?? isEstimated(figure)) ? ' ~' : ''}
       <span className="visually-hidden"> {m.provenance.open(name)}</span>
     </button>
   )

@@ -1,16 +1,19 @@
 import type { MarkText } from '@/charts/types'
 import type { Chip } from '@/contract/chips'
 import type { Figure } from '@/contract/common'
+import { isEstimated } from '@/domain/chips/evidence'
 import type { MetricId } from '@/domain/chips/metrics'
 import type { Locale } from '@/i18n/locale'
+import { printQuantity } from './useUnits'
 
 /** "345 TFLOPS" in the reader's language; "~" where the figure rests on weak evidence. */
-export function printFigure(figure: Figure, { m, f }: Locale): string {
-  return `${f.number(figure.value)} ${m.chip.units[figure.unit] ?? figure.unit}`
+export function printFigure(figure: Figure, locale: Locale): string {
+  return printQuantity(figure.value, figure.unit, locale)
 }
 
+/** Marked "~" wherever it stands: assumed, unchecked, or of a chip little is known about. */
 export const isWeak = (figure: Figure, chip: Chip): boolean =>
-  figure.grade === 'D' || !figure.verified || chip.confidence === 'low'
+  isEstimated(figure) || chip.confidence === 'low'
 
 /** What a chip's mark says when read: each metric with value, range and grade, then its note. */
 export function chipText(

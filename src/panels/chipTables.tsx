@@ -3,6 +3,7 @@ import { METRICS, type MetricId } from '@/domain/chips/metrics'
 import type { MetricFigure } from '@/domain/chips/metricOf'
 import type { MetricRow } from '@/domain/chips/rows'
 import type { Locale } from '@/i18n/locale'
+import { isWeak } from './chipRows'
 import type { TableSpec } from './FigureTable'
 import { GradeBadge } from './GradeBadge'
 import { Value } from './Value'
@@ -70,6 +71,7 @@ export function MetricValue({ chip, metric, figure, locale }: MetricValueProps) 
     <Value
       name={`${f.text(chip.name)}: ${m.chip.metrics[metric]}`}
       figure={figure}
+      weak={figure !== null && isWeak(figure, chip)}
       arithmetic={
         metric === 'tpp'
           ? (chip.tpp?.arithmetic ?? null)

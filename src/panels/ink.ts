@@ -19,7 +19,8 @@ const OTHERS = { ink: inkOf('others'), shape: 'triangleDown' as const }
 
 export const COLOURED_VENDORS = Object.keys(OWN)
 
-export const lookOf = (vendorId: string): { ink: Ink; shape: Shape } => OWN[vendorId] ?? TOTALS[vendorId] ?? OTHERS
+export const lookOf = (vendorId: string): { ink: Ink; shape: Shape } =>
+  OWN[vendorId] ?? TOTALS[vendorId] ?? OTHERS
 
 /** Told apart by colour and shape alone; the others share one look and need their name. */
 export const hasOwnLook = (subjectId: string): boolean => subjectId in OWN || subjectId in TOTALS

@@ -9,8 +9,10 @@ import {
 } from 'react'
 import type { BarChart as BarChartType } from '@/charts/BarChart'
 import type { ColumnChart as ColumnChartType } from '@/charts/ColumnChart'
+import type { MapChart as MapChartType } from '@/charts/MapChart'
 import type { PointsChart as PointsChartType } from '@/charts/PointsChart'
 import type { RowsChart as RowsChartType } from '@/charts/RowsChart'
+import type { SpanChart as SpanChartType } from '@/charts/SpanChart'
 import type { StripChart as StripChartType } from '@/charts/StripChart'
 
 /*
@@ -21,6 +23,8 @@ const LazyBars = lazy(async () => ({ default: (await import('@/charts/BarChart')
 const LazyPoints = lazy(async () => ({
   default: (await import('@/charts/PointsChart')).PointsChart,
 }))
+const LazySpans = lazy(async () => ({ default: (await import('@/charts/SpanChart')).SpanChart }))
+const LazyMap = lazy(async () => ({ default: (await import('@/charts/MapChart')).MapChart }))
 const LazyStrip = lazy(async () => ({ default: (await import('@/charts/StripChart')).StripChart }))
 const LazyColumns = lazy(async () => ({
   default: (await import('@/charts/ColumnChart')).ColumnChart,
@@ -35,6 +39,16 @@ export const BarChart = (props: ComponentProps<typeof BarChartType>) => (
 export const PointsChart = (props: ComponentProps<typeof PointsChartType>) => (
   <Suspense fallback={null}>
     <LazyPoints {...props} />
+  </Suspense>
+)
+export const SpanChart = (props: ComponentProps<typeof SpanChartType>) => (
+  <Suspense fallback={null}>
+    <LazySpans {...props} />
+  </Suspense>
+)
+export const MapChart = (props: ComponentProps<typeof MapChartType>) => (
+  <Suspense fallback={null}>
+    <LazyMap {...props} />
   </Suspense>
 )
 export const StripChart = (props: ComponentProps<typeof StripChartType>) => (

@@ -22,7 +22,10 @@ export const useLaterFilters = (): ChipFilters => ({
 export const isFiltering = (filters: ChipFilters): boolean =>
   Object.values(filters).some((list) => list.length > 0)
 
-/** The highlighted chips that pass; where none does, all that pass, so that no figure is empty in vain. */
+/** With nothing highlighted, so many chips stand for those that pass. */
+const FEW = 8
+
+/** The highlighted chips that pass; where none does, the first that pass, so that no figure is empty in vain. */
 export function highlightedOf(
   chips: readonly Chip[],
   filters: ChipFilters,
@@ -32,5 +35,5 @@ export function highlightedOf(
   const highlighted = passing.filter((chip) => chipIds.includes(chip.id))
   return highlighted.length > 0
     ? { shown: highlighted, instead: false }
-    : { shown: passing, instead: passing.length > 0 }
+    : { shown: passing.slice(0, FEW), instead: passing.length > 0 }
 }

@@ -1,11 +1,18 @@
-import { useLocale } from '@/i18n/locale'
+import { useLocale, type Locale } from '@/i18n/locale'
 
-/** Prints values with the unit as the reader's language writes it. */
+/** A value with its unit as the reader's language writes it: 80 billion is 800 亿个 in Chinese. */
+export function printQuantity(value: number, unit: string, { m, f }: Locale): string {
+  if (unit === '%') return `${f.number(value)}%`
+  const told = m.chip.counted[unit]
+  if (told) return `${f.number(value * told.factor)} ${told.name}`
+  return `${f.number(value)} ${m.chip.units[unit] ?? unit}`
+}
+
+/** Prints values with their unit, and units alone. */
 export function useUnits() {
-  const { m, f } = useLocale()
-  const unitName = (unit: string) => m.chip.units[unit] ?? unit
+  const locale = useLocale()
   return {
-    unitName,
-    withUnit: (value: number, unit: string) => `${f.number(value)} ${unitName(unit)}`,
+    unitName: (unit: string) => locale.m.chip.units[unit] ?? unit,
+    withUnit: (value: number, unit: string) => printQuantity(value, unit, locale),
   }
 }

@@ -29,7 +29,21 @@ import { PLACES } from '@/domain/policy/beijingGate'
 import { DESIGNER_QUANTITIES } from '@/domain/policy/designer'
 import { TEST_FIGURES } from '@/domain/policy/drafts'
 import { DEFAULT_CHOICE, type Choice } from './choice'
-import { amounts, day, limits, list, nullable, oneOf, pair, phrase, someOf, word, words, whole, type Field } from './fields'
+import {
+  amounts,
+  day,
+  limits,
+  list,
+  nullable,
+  oneOf,
+  pair,
+  phrase,
+  someOf,
+  word,
+  words,
+  whole,
+  type Field,
+} from './fields'
 import { migrate } from './migrations'
 
 /** Version of the link format. Raise it with a step in migrations.ts. */
@@ -105,7 +119,10 @@ export function encode(choice: Choice): string {
   for (const key of keysOf(FIELDS)) writeField(params, choice, key)
   if (params.size === 0) return ''
   // Commas, colons and tildes are legal in a query; escaped they would make the link unreadable.
-  return `v=${LINK_VERSION}&${params.toString()}`.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~')
+  return `v=${LINK_VERSION}&${params.toString()}`
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%7E', '~')
 }
 
 /** Total: any string is a legal link. What could not be used is listed, never thrown. */

@@ -143,9 +143,7 @@ export function whole(key: string, { min, max }: { min: number; max: number }): 
     write: String,
     read: (text) => {
       const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN
-      return value >= min && value <= max
-        ? { value, bad: [] }
-        : { value: undefined, bad: [text] }
+      return value >= min && value <= max ? { value, bad: [] } : { value: undefined, bad: [text] }
     },
   }
 }

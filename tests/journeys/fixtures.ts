@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { test as base, type Locator, type Page } from '@playwright/test'
 import type { FigureId, ViewId } from '@/domain/choices'
 import { en } from '@/i18n/en'
+import { FULL_DRAWS } from '@/panels/scenarios/labRunner'
 import { serve, type StaticServer } from './staticServer'
 
 /** The built page, made by `npm run build` and `npm run build:single` before. */
@@ -78,13 +79,12 @@ export const figure = (place: Pick<Page, 'locator'>, id: FigureId): Locator =>
   place.locator(`[data-figure="${id}"]`)
 
 /** Marks of data in a chart: points, bars; not axes, keys or icons. */
-export const marksIn = (section: Locator): Locator =>
-  section.locator('path.mark, .recharts-bar-rectangle path')
+export const marksIn = (section: Locator): Locator => section.locator('.mark')
 
 /** What the reader takes away first: the answer, its support and the key figures, as text. */
 export async function readFirst(place: Place): Promise<{ answer: string; keyFigures: string[] }> {
   const figures = place.getByLabel(en.overview.kpi.name, { exact: true })
-  await figures.waitFor()
+  await modelAnswered(place)
   const answer = place.getByRole('heading', { level: 1 })
   const support = answer.locator('xpath=following-sibling::p')
   return {
@@ -92,6 +92,15 @@ export async function readFirst(place: Place): Promise<{ answer: string; keyFigu
     keyFigures: (await figures.locator('dt, dd').allInnerTexts()).map(plain),
   }
 }
+
+/** Sentence and figures stand still when the model has made all its draws, which the note tells. */
+export async function modelAnswered(place: Pick<Page, 'locator'>): Promise<void> {
+  const note = figure(place, 'share').locator('footer')
+  await base.expect(note).toContainText(ALL_DRAWS, { timeout: 30_000 })
+}
+
+/** Draws of a whole run, as the page prints them in either language. */
+const ALL_DRAWS = FULL_DRAWS.toLocaleString('en')
 
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 

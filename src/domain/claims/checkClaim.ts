@@ -14,7 +14,7 @@ import type { Step } from './steps'
  *
  * @returns empty for a claim that is not arithmetic
  */
-export function checkClaim({ check }: Pick<Claim, 'check'>, data: CheckData): readonly Step[] {
+export function checkClaim({ id, check }: Claim, data: CheckData): readonly Step[] {
   if (check === null) return []
   switch (check.type) {
     case 'compareFields':
@@ -28,7 +28,7 @@ export function checkClaim({ check }: Pick<Claim, 'check'>, data: CheckData): re
     case 'marker':
       return checkMarkers(check, data)
     case 'product':
-      return checkProduct(check, data)
+      return checkProduct(id, check, data)
     case 'pricePerTpp':
       return checkPrices(check, data)
   }

@@ -11,8 +11,12 @@ import type { Step } from './steps'
 type ProductCheck = Extract<ClaimCheck, { type: 'product' }>
 
 /** Factors multiplied, against a fact of the dataset or the article's own number. */
-export function checkProduct(check: ProductCheck, data: CheckData): readonly Step[] {
-  const inputs = check.factors.map((factor) => operandOf(factor, data))
+export function checkProduct(
+  claimId: string,
+  check: ProductCheck,
+  data: CheckData,
+): readonly Step[] {
+  const inputs = check.factors.map((factor) => operandOf(claimId, factor, data))
   const missing = inputs.filter(isAbsent)
   if (missing.length > 0) return missing.map(({ place }): Step => ({ kind: 'missing', place }))
   const factors = inputs.filter((input) => !isAbsent(input))
@@ -33,10 +37,21 @@ export function checkProduct(check: ProductCheck, data: CheckData): readonly Ste
   ]
 }
 
-function operandOf(factor: ProductCheck['factors'][number], data: CheckData): Operand | Absent {
+/** A plain number is the article's own, unless a fact that was noted for the claim has it. */
+function operandOf(
+  claimId: string,
+  factor: ProductCheck['factors'][number],
+  data: CheckData,
+): Operand | Absent {
   if ('factId' in factor) return lookUp(data, { kind: 'fact', id: factor.factId })
   if ('fx' in factor) return lookUp(data, { kind: 'exchangeRate', year: factor.fx })
-  return { from: 'article', value: factor.value, unit: factor.unit ?? null }
+  const noted = data.facts.find(
+    ({ usedFor, value, unit }) =>
+      usedFor.includes(`claim.${claimId}`) && value === factor.value && unit === factor.unit,
+  )
+  return noted
+    ? lookUp(data, { kind: 'fact', id: noted.id })
+    : { from: 'article', value: factor.value, unit: factor.unit ?? null }
 }
 
 function againstOf({ resultFactId, claimed, unit }: ProductCheck, data: CheckData) {

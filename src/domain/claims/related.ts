@@ -1,3 +1,4 @@
+import type { Chip } from '@/contract/chips'
 import type { Claim } from '@/contract/claims'
 import type { PolicyEvent } from '@/contract/events'
 import type { Fact } from '@/contract/facts'
@@ -8,20 +9,40 @@ import type { Topic } from './tally'
 export const TOPICS_OF_FIGURE: Partial<Record<FigureId, readonly Topic[]>> = {
   share: ['market'],
   likeForLike: ['chip', 'ratio'],
+  events: ['policy'],
   bars: ['chip', 'ratio', 'spec'],
   ratios: ['ratio'],
   systems: ['system'],
-  events: ['policy'],
+  marketShares: ['market'],
+  articleShares: ['market'],
+  nvidiaChina: ['market'],
+  gates: ['policy'],
+  camps: ['policy'],
+  beijing: ['policy'],
+  timeline: ['policy'],
 }
 
-/** Chips that a claim is about: its subject, and every chip whose figures its check reads. */
-export function chipsOfClaim({ subject, check }: Claim): readonly string[] {
-  return [...new Set([...(subject === null ? [] : [subject]), ...chipsInCheck(check)])]
+type Named = Pick<Chip, 'id' | 'articleSays'>
+
+/**
+ * Chips that a claim is about: its subject, every chip whose figures its check reads, and those of
+ * the chips given that name it themselves.
+ */
+export function chipsOfClaim(claim: Claim, chips: readonly Named[]): readonly string[] {
+  const { subject, check } = claim
+  const naming = chips.filter(({ articleSays }) => articleSays?.claimIds.includes(claim.id))
+  return [
+    ...new Set([
+      ...(subject === null ? [] : [subject]),
+      ...chipsInCheck(check),
+      ...naming.map(({ id }) => id),
+    ]),
+  ]
 }
 
 /** Claims about a chip, in the order of the article. */
-export function claimsOfChip(claims: readonly Claim[], chipId: string): readonly Claim[] {
-  return claims.filter((claim) => chipsOfClaim(claim).includes(chipId))
+export function claimsOfChip(claims: readonly Claim[], chip: Named): readonly Claim[] {
+  return claims.filter((claim) => chipsOfClaim(claim, [chip]).includes(chip.id))
 }
 
 /** Claims about an event: the two rest on the same document. */

@@ -3,10 +3,7 @@ import { fieldAt } from '@/domain/model/fields'
 import { byGroup, bySegment } from '@/domain/model/groups'
 import type { Case, Licence } from '@/domain/model/types'
 import type { ScenarioId } from '@/domain/choices'
-import { isScenarioLever, LEVER_IDS, pathOfLever, type LeverId } from './leverIds'
-
-/** How the data writes "no technical line". */
-export const NO_LIMIT = 1e9
+import { isScenarioLever, LEVER_IDS, NO_LIMIT, pathOfLever, type LeverId } from './leverIds'
 
 /** What makes the two cases of a comparison, as the reader chose it. */
 export type LabInputs = {
@@ -32,7 +29,13 @@ export function buildCases(data: Scenarios, inputs: LabInputs): CasePair {
     baseCase(data, base),
   )
   const own = withScenario(market, scenarioOf(data, scenario))
-  const designed = licence === null ? null : { maxTpp: licence.maxTpp ?? NO_LIMIT, maxBandwidth_GBps: licence.maxBandwidth_GBps ?? NO_LIMIT }
+  const designed =
+    licence === null
+      ? null
+      : {
+          maxTpp: licence.maxTpp ?? NO_LIMIT,
+          maxBandwidth_GBps: licence.maxBandwidth_GBps ?? NO_LIMIT,
+        }
   const licensed =
     designed === null ? own : { ...own, scenario: { ...own.scenario, licence: designed } }
   return {
@@ -88,18 +91,13 @@ function baseCase(data: Scenarios, id: BaseId): Case {
     ),
     baseYear,
     endYear,
-    baseShares: byGroup(
-      (group) => baseShares.find((share) => share.group === group)?.value ?? NaN,
-    ),
+    baseShares: byGroup((group) => baseShares.find((share) => share.group === group)?.value ?? NaN),
     baseServed_bnUSD: baseServed_bnUSD.value,
     baseLicence,
     scenario: BLANK_SCENARIO,
     params: BLANK_PARAMS,
   }
-  return data.parameters.reduce(
-    (source, { path, value }) => withNumber(source, path, value),
-    blank,
-  )
+  return data.parameters.reduce((source, { path, value }) => withNumber(source, path, value), blank)
 }
 
 /** NaN until the data's own number is written; one that is left makes the model name the field. */

@@ -64,3 +64,6 @@ export const isScenarioLever = (id: LeverId): boolean => OF_SCENARIO.includes(id
 /** Path into the model's case. */
 export const pathOfLever = (id: LeverId): string =>
   `${isScenarioLever(id) ? 'scenario' : 'params'}.${id}`
+
+/** How the data writes "no technical line" in a licence. */
+export const NO_LIMIT = 1e9

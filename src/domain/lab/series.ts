@@ -27,9 +27,6 @@ export const OUTPUT_KEY: Record<LabOutput, OutputKey> = {
   treasury: 'treasury_bnUSD',
 }
 
-export const bandOf = (series: Series, year: number): Band | null =>
-  series.find((point) => point.year === year)?.band ?? null
-
 const scale = ({ p5, p25, p50, p75, p95 }: Band, by: number): Band => ({
   p5: p5 * by,
   p25: p25 * by,

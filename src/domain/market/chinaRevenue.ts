@@ -2,6 +2,12 @@ import type { ChinaBasis, NvidiaQuarter } from '@/contract/marketNvidia'
 
 export type ChinaRevenue = NonNullable<NvidiaQuarter['chinaBilling_bnUSD']>
 
+/**
+ * The calendar year that most of a fiscal year or quarter of NVIDIA falls in: its fiscal year ends
+ * late in the January of its own number.
+ */
+export const calendarYearOf = (fiscal: string): number => Number(fiscal.slice(2, 6)) - 1
+
 /** NVIDIA's China revenue of a quarter on one basis; null where it was not reported on it. */
 export function revenueOn(quarter: NvidiaQuarter, basis: ChinaBasis): ChinaRevenue | null {
   return basis === 'billing' ? quarter.chinaBilling_bnUSD : quarter.chinaHeadquarters_bnUSD

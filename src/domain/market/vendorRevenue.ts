@@ -24,8 +24,7 @@ export function quartersOf(
       QUARTERS.map((part) => ({
         year,
         part,
-        row:
-          own.find(({ period }) => period.startYear === year && period.part === part) ?? null,
+        row: own.find(({ period }) => period.startYear === year && period.part === part) ?? null,
       })),
   )
   const known = slots.map(({ row }) => row !== null)

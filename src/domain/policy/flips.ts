@@ -5,7 +5,7 @@ import { ANYTHING, only, over, plus, type Interval } from './interval'
 import type { Quantities } from './quantities'
 import type { Quantity } from './quantity'
 import type { RuleBook } from './ruleBook'
-import { knownFacts, linesOf, truthOf, type Facts } from './truthOf'
+import { knownFacts, linesOf, rangeFacts, truthOf, type Facts } from './truthOf'
 
 /**
  * Whether the verdict would be another anywhere inside the ranges of the estimated inputs.
@@ -15,12 +15,13 @@ import { knownFacts, linesOf, truthOf, type Facts } from './truthOf'
  * die area vary independently and density follows; likewise memory, links and their sum.
  */
 export function flipsInRange(when: When, of: Quantities, book: RuleBook): boolean {
-  if (!hasRanges(of)) return false
+  // Two cheap answers first, since a date slider asks about every chip at once: nothing to vary, or
+  // settled even if each number varied on its own.
+  if (!hasRanges(of) || truthOf(when, rangeFacts(of), book) !== 'unknown') return false
   const verdict = truthOf(when, knownFacts(of), book)
   return placesInRange(when, of, book).some((facts) => truthOf(when, facts, book) !== verdict)
 }
 
-/** Most chips have none, and a date slider asks for all of them at once. */
 const hasRanges = ({ tpp, dram_GBps, io_GBps, dieArea_mm2 }: Quantities): boolean =>
   [tpp, dram_GBps, io_GBps].some(({ value, range }) => value !== null && range.low < range.high) ||
   (dieArea_mm2 !== null && dieArea_mm2.low < dieArea_mm2.high)

@@ -68,5 +68,4 @@ export function flowOf(
   }
 }
 
-const least = (a: Volume, b: Volume): Volume =>
-  VOLUMES.indexOf(a) <= VOLUMES.indexOf(b) ? a : b
+const least = (a: Volume, b: Volume): Volume => (VOLUMES.indexOf(a) <= VOLUMES.indexOf(b) ? a : b)

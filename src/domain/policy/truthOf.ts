@@ -2,6 +2,7 @@ import type { NumericQuantity, When } from '@/contract/rules'
 import type { Interval } from './interval'
 import { allOf, anyOf, compare, negate, truth, type Truth } from './kleene'
 import type { Quantities } from './quantities'
+import type { Quantity } from './quantity'
 import { treeOf, type RuleBook } from './ruleBook'
 
 /** What a rule can look at: intervals for numbers, null for an unknown yes or no. */
@@ -9,15 +10,20 @@ export type Facts = Readonly<Record<NumericQuantity, Interval>> &
   Pick<Quantities, 'dataCentre' | 'usAvailable' | 'id'>
 
 /** The facts as known, estimates taken at their value. */
-export const knownFacts = (of: Quantities): Facts => ({
+export const knownFacts = (of: Quantities): Facts => factsBy(of, ({ known }) => known)
+
+/** The facts with every estimate anywhere in its range, each on its own. */
+export const rangeFacts = (of: Quantities): Facts => factsBy(of, ({ range }) => range)
+
+const factsBy = (of: Quantities, pick: (quantity: Quantity) => Interval): Facts => ({
   id: of.id,
   dataCentre: of.dataCentre,
   usAvailable: of.usAvailable,
-  tpp: of.tpp.known,
-  pd: of.pd.known,
-  dram_GBps: of.dram_GBps.known,
-  io_GBps: of.io_GBps.known,
-  sum_GBps: of.sum_GBps.known,
+  tpp: pick(of.tpp),
+  pd: pick(of.pd),
+  dram_GBps: pick(of.dram_GBps),
+  io_GBps: pick(of.io_GBps),
+  sum_GBps: pick(of.sum_GBps),
 })
 
 export const flagTruth = (value: boolean | null, wanted: boolean): Truth =>

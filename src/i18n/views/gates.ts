@@ -57,7 +57,8 @@ const en = {
     `${a.chip}: Washington ${a.washington}; Beijing ${a.beijing}`,
   note: 'Gap: how open the gate is. Line: how much passes. “No rule found” means none in the sources, not free admission.',
   noteDelivered: (a: { delivered: string; ceiling: string; date: string }) =>
-    `Of up to ${a.ceiling} licensed H200, about ${a.delivered} had arrived by ${a.date}.`,
+    `Of up to ${a.ceiling} licensed H200, about ${a.delivered} had arrived by ${a.date}: `,
+  stop: '. ',
   noteState: 'State-funded sites: domestic chips only.',
   allInstead: 'No highlighted chip passes the filter; the chips that pass are shown.',
 }
@@ -97,7 +98,7 @@ const zh: Widen<typeof en> = {
   caseByCaseDuty: (duty) => `逐案审查，${duty}`,
   licenceShare: (share) => `许可，抽成 ${share}`,
   neverSold: '从未作为芯片出售',
-  letIn: (count) => `约 ${count} 颗获放行`,
+  letIn: (count) => `约${count}颗获放行`,
   domesticOnly: '只用国产',
   preferred: '优先采用',
   noGate: '无关口',
@@ -109,7 +110,9 @@ const zh: Widen<typeof en> = {
   unknownVolume: '未知',
   summaryRow: (a) => `${a.chip}：华盛顿${a.washington}；北京${a.beijing}`,
   note: '缺口表示关口开启程度，线宽表示通过量。“未见规定”指来源中没有记载，不等于自由准入。',
-  noteDelivered: (a) => `获许可的 H200 至多 ${a.ceiling} 颗，截至 ${a.date}约 ${a.delivered} 颗到货。`,
+  noteDelivered: (a) =>
+    `获许可的 H200 至多${a.ceiling}颗，截至 ${a.date}约${a.delivered}颗到货，占 `,
+  stop: '。',
   noteState: '国家资金支持的项目只用国产芯片。',
   allInstead: '所选芯片均未通过筛选，改为显示通过筛选的芯片。',
 }

@@ -19,6 +19,12 @@ const inSentence: Record<ScenarioId, string> = {
   asObserved: 'the path observed',
 }
 
+/** For the provenance of a modelled number, which asks for both languages. */
+export const MODEL_NOTE = {
+  en: 'Median of the draws of a simple model: a way to reason, not a forecast. Its equations, assumptions and their sources stand on the Scenarios view.',
+  zh: '简化模型抽样结果的中位数，用于推理，并非预测。方程、假设与出处见“情景”页。',
+}
+
 /** What the Overview says of the scenario: loaded with the first page, so kept short. */
 const en = {
   names,
@@ -27,15 +33,21 @@ const en = {
   editedInSentence: (name: string) => `${name} as edited`,
   pp: (value: string) => `${value} pp`,
   answer: (a: { scenario: string; share: string; year: string; other: string; against: string }) =>
-    `Under ${a.scenario}, NVIDIA would hold about ${a.share} of China’s market in ${a.year}; under ${a.other}, ${a.against}.`,
+    `NVIDIA would hold ${a.share} of China’s market in ${a.year} under ${a.scenario}, ${a.against} under ${a.other}.`,
   answerAlone: (a: { scenario: string; share: string; year: string }) =>
-    `Under ${a.scenario}, NVIDIA would hold about ${a.share} of China’s market in ${a.year}.`,
+    `NVIDIA would hold ${a.share} of China’s market in ${a.year} under ${a.scenario}.`,
   decides: {
-    beijing: ' Beijing’s gate decides more than Washington’s.',
-    washington: ' Washington’s gate decides more than Beijing’s.',
+    beijing: ' Beijing decides more than Washington.',
+    washington: ' Washington decides more than Beijing.',
     neither: '',
   },
-  support: (a: { points: string; beijing: string; year: string; scenario: string; loses: boolean }) =>
+  support: (a: {
+    points: string
+    beijing: string
+    year: string
+    scenario: string
+    loses: boolean
+  }) =>
     `A scenario of a simple model, not a forecast. Of the ${a.points}-point ${a.loses ? 'loss' : 'gain'} of Chinese vendors in ${a.year} (central case), ${a.beijing} come from what Beijing admits or reserves.`,
   supportAlone: 'A scenario of a simple model, not a forecast.',
   sofar: (a: { delivered: string; ceiling: string; date: string }) =>
@@ -68,6 +80,17 @@ const en = {
   keyOther: (scenario: string) => `${scenario}, median`,
   note: (a: { base: string; draws: string; seed: string }) =>
     `The model starts from ${a.base} and follows from stated assumptions; it is a way to reason, not a forecast. Bands: ${a.draws} draws, seed ${a.seed}.`,
+  bases: {
+    article: 'the article’s figures',
+    bernsteinDec2025: 'Bernstein’s revenue split of 2025',
+    idcUnits2025: 'IDC’s count of cards in 2025',
+  },
+  provenance: {
+    scenario: 'Scenario',
+    interval: 'Nine in ten draws',
+    base: 'Base year',
+    draws: 'Draws, seed',
+  },
   modelled: 'model, median',
   modelledBand: 'model, 5–95%',
   failed: (detail: string) =>
@@ -85,8 +108,7 @@ const en = {
     cited: (range: string) => `cited range ${range}`,
     definition: 'fixed by definition of the scenario',
     observed: (a: { date: string; value: string }) => `observed to ${a.date}: ${a.value}`,
-    admissionMoves: (a: { first: string; last: string }) =>
-      `${a.first} in 2026, ${a.last} in 2030`,
+    admissionMoves: (a: { first: string; last: string }) => `${a.first} in 2026, ${a.last} in 2030`,
     lab: 'All levers in the lab',
     reset: 'Reset levers',
   },
@@ -149,6 +171,17 @@ const zh: Widen<typeof en> = {
   keyOther: (scenario) => `${scenario}，中位数`,
   note: (a) =>
     `模型以${a.base}为起点，由所列假设推得，用于推理而非预测。色带：${a.draws} 次抽样，种子 ${a.seed}。`,
+  bases: {
+    article: '文章口径',
+    bernsteinDec2025: '伯恩斯坦 2025 年收入份额',
+    idcUnits2025: 'IDC 2025 年卡数',
+  },
+  provenance: {
+    scenario: '情景',
+    interval: '九成结果',
+    base: '基准年',
+    draws: '抽样次数与种子',
+  },
   modelled: '模型，中位数',
   modelledBand: '模型，5–95%',
   failed: (detail) => `模型无法处理这组参数（${detail}）；灰色为上一次有效结果。`,

@@ -25,14 +25,13 @@ export function GatesNote({ facts, day, instead, place }: Props) {
             delivered: f.count(gate.delivered),
             ceiling: f.count(gate.ceiling),
             date: f.date(gate.date),
-          })}{' '}
-          (
+          })}
           <Value
             name={words.name}
             figure={figureOfFact(fact)}
             printed={f.percent(gate.delivered / gate.ceiling)}
           />
-          ){' '}
+          {words.stop}
         </>
       )}
       {place === 'market' && words.noteState}

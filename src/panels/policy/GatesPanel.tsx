@@ -6,6 +6,7 @@ import { PLACES, type Place } from '@/domain/policy/beijingGate'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { gatesWords } from '@/i18n/views/gates'
+import controls from '@/panels/ChipControls.module.css'
 import { Later } from '@/panels/lazyCharts'
 import { deliveries } from '@/panels/OverviewAnswer'
 import { Panel } from '@/panels/Panel'
@@ -41,7 +42,7 @@ export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
       {([data, { facts }]) => {
         const day = byDate ? dayOr(chosenDay, data.today) : data.today
         const place = byDate ? buyer : 'market'
-        const { shown, instead } = highlightedOf(data.chips, filters, chipIds)
+        const { shown, instead } = inOrderOf(chipIds, highlightedOf(data.chips, filters, chipIds))
         const context = { words, f, rules: data.rules, facts, day }
         const ratio = deliveredRatio(facts, day)
         const lines = shown.map((chip) =>
@@ -94,16 +95,24 @@ export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
   )
 }
 
+/** As the reader highlighted them, one after the other; the others behind. */
+function inOrderOf(ids: readonly string[], { shown, instead }: ReturnType<typeof highlightedOf>) {
+  const place = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length)
+  return { shown: shown.toSorted((a, b) => place(a.id) - place(b.id)), instead }
+}
+
 function BuyerControl({ buyer }: { buyer: Place }) {
   const words = useWords(gatesWords)
   return (
-    <Segmented
-      quiet
-      label={words.buyer}
-      options={PLACES.map((value) => ({ value, label: words.buyers[value] }))}
-      value={buyer}
-      onChange={(value) => choose('changeBuyer', { buyer: value })}
-    />
+    <div className={controls['inline']}>
+      <Segmented
+        quiet
+        label={words.buyer}
+        options={PLACES.map((value) => ({ value, label: words.buyers[value] }))}
+        value={buyer}
+        onChange={(value) => choose('changeBuyer', { buyer: value })}
+      />
+    </div>
   )
 }
 

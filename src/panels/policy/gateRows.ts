@@ -35,7 +35,7 @@ export function gateLine(
   }
 }
 
-const GAPS: Record<Opening, number> = { open: 16, narrow: 10, slit: 5, shut: 0 }
+const GAPS: Record<Opening, number> = { open: 19, narrow: 11, slit: 4.5, shut: 0 }
 const WEIGHTS: Record<Volume, number> = { all: 5, some: 3, trickle: 1.25, nothing: 0 }
 const weightOf = (volume: Volume | null) => (volume === null ? null : WEIGHTS[volume])
 
@@ -53,8 +53,7 @@ export function gateRow(line: GateLine, { words, f, rules }: GateContext): GateR
   const second: GateMark = { gap: GAPS[flow.beijing], words: line.beijing, reached }
   const name = f.text(chip.shortName)
   const ruleName = rules.find(({ id }) => id === assessment.washington.ruleId)?.name
-  const volume =
-    flow.afterBeijing === null ? words.unknownVolume : words.volumes[flow.afterBeijing]
+  const volume = flow.afterBeijing === null ? words.unknownVolume : words.volumes[flow.afterBeijing]
   return {
     key: chip.id,
     label: name,

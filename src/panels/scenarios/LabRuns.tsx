@@ -34,7 +34,9 @@ function Runs({ data }: { data: Scenarios }) {
         dragging,
       })
     function isSame(other: typeof inputs) {
-      return JSON.stringify(other) === JSON.stringify({ base, compareWith, levers, licence, scenario })
+      return (
+        JSON.stringify(other) === JSON.stringify({ base, compareWith, levers, licence, scenario })
+      )
     }
   }, [runner, base, compareWith, levers, licence, scenario, seed, dragging])
   useEffect(() => () => runner.stop(), [runner])

@@ -25,7 +25,10 @@ export function ScenarioSelects({ data }: { data: Scenarios }) {
         <span>
           {edited
             ? words.rail.edited
-            : words.rail.of(String(SCENARIO_IDS.indexOf(scenario) + 1), String(SCENARIO_IDS.length))}
+            : words.rail.of(
+                String(SCENARIO_IDS.indexOf(scenario) + 1),
+                String(SCENARIO_IDS.length),
+              )}
         </span>
       </h2>
       <div className={styles['select']} data-scenario={scenario}>

@@ -1,5 +1,5 @@
 import type { Scenarios } from '@/contract/scenarios'
-import { buildCases, type CasePair, type LabInputs } from '@/domain/lab/buildCase'
+import { baseOf, buildCases, type CasePair, type LabInputs } from '@/domain/lab/buildCase'
 import { causesOf } from '@/domain/lab/causes'
 import { seriesOf } from '@/domain/lab/series'
 import type { BandTable } from '@/domain/model/bands'
@@ -73,6 +73,7 @@ export function createLabRunner(client: ModelClient, data: Scenarios) {
       tables,
       shares: { a: groupSeries(tables.a), b: groupSeries(tables.b) },
       causes: dragging ? null : causesOf(a, b),
+      sourceIds: baseOf(data, inputs.base).baseShares.flatMap((share) => share.sourceIds),
     }
     useLab.setState(({ rested, result: last }) => ({
       result: { ...result, causes: result.causes ?? last?.causes ?? null },

@@ -20,6 +20,8 @@ export type LabResult = {
   shares: { a: GroupSeries; b: GroupSeries }
   /** Of the difference in the first year, how many points each government's levers make. */
   causes: Causes | null
+  /** What the base year rests on. */
+  sourceIds: readonly string[]
 }
 
 export type GroupSeries = Record<'nvidia' | 'amd' | 'huawei' | 'localShare', Series>

@@ -1,5 +1,5 @@
 import type { LeverName } from '@/contract/scenarios'
-import { NO_LIMIT } from '@/domain/lab/buildCase'
+import { NO_LIMIT } from '@/domain/lab/leverIds'
 import type { Band } from '@/domain/model/bands'
 import type { Formats } from '@/i18n/formats'
 
@@ -7,14 +7,19 @@ const MINUS = '\u2212'
 
 /** A number rounded to so many decimals, with a true minus, never "−0". */
 export function fixed(value: number, decimals: number): string {
-  const text = Math.abs(value).toFixed(decimals)
-  return value < 0 && Number(text) !== 0 ? `${MINUS}${text}` : text
+  const size = Number(Math.abs(value).toFixed(decimals))
+  // Both languages group digits alike.
+  const text = size.toLocaleString('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+  return value < 0 && size !== 0 ? `${MINUS}${text}` : text
 }
 
 /** The same with a sign in front: a change. */
 export function signed(value: number, decimals: number): string {
   const text = fixed(value, decimals)
-  return Number(text.replace(MINUS, '-')) > 0 ? `+${text}` : text
+  return value > 0 && Number(value.toFixed(decimals)) !== 0 ? `+${text}` : text
 }
 
 /**
@@ -72,3 +77,7 @@ export function leverValue(
 
 /** Takes the dust of binary fractions off: 0.30000000000000004 is 0.3. */
 const round = (value: number): number => Number(value.toFixed(6))
+
+/** Sentences one after another, as each language sets them. */
+export const joined = (parts: readonly string[], { language }: Formats): string =>
+  parts.filter(Boolean).join(language === 'zh' ? '' : ' ')

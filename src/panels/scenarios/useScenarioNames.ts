@@ -34,7 +34,11 @@ export function useScenarioNames(): { a: Names; b: Names } {
   const a = plain(scenario)
   return {
     a: edited
-      ? { id: scenario, label: words.edited(a.label), inSentence: words.editedInSentence(a.inSentence) }
+      ? {
+          id: scenario,
+          label: words.edited(a.label),
+          inSentence: words.editedInSentence(a.inSentence),
+        }
       : a,
     b: plain(compareWith),
   }

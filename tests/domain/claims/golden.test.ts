@@ -109,4 +109,10 @@ test('15% of the licensed sales is the fact noted for it, and 700 bn yuan is 2.6
 
   expect(share?.kind === 'product' && share.against?.difference).toBeCloseTo(0, 10)
   expect(money?.kind === 'product' && money.against?.difference).toBeCloseTo(-18.75 / 718.75, 10)
+  // The 100 billion dollars are Reuters', noted as a fact for the claim; the 15% are the article's.
+  expect(money?.kind === 'product' && money.factors[0]).toMatchObject({
+    from: 'dataset',
+    place: { kind: 'fact', id: 'F073' },
+  })
+  expect(share?.kind === 'product' && share.factors[1]).toMatchObject({ from: 'article' })
 })

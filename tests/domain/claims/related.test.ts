@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chips } from '../chips/dataset'
+import { chipOf, chips } from '../chips/dataset'
 import {
   chipsOfClaim,
   claimsOfChip,
@@ -13,8 +13,19 @@ import { claimOf, claims, events, facts } from './dataset'
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id)
 
 test('a reader of N6 is led to the 910C and the H20, and from the H20 back to N6', () => {
-  expect(chipsOfClaim(claimOf('N6'))).toEqual(['h20-96gb', 'ascend-910c'])
-  expect(idsOf(claimsOfChip(claims, 'h20-96gb'))).toEqual(['T4', 'N2', 'N3', 'N5', 'N6'])
+  expect(chipsOfClaim(claimOf('N6'), chips)).toEqual(['h20-96gb', 'ascend-910c'])
+  expect(idsOf(claimsOfChip(claims, chipOf('h20-96gb')))).toEqual(['T4', 'N2', 'N3', 'N5', 'N6'])
+})
+
+test('the page of the 910C leads to what is said of its process and its clusters, arithmetic or not', () => {
+  // N7 from the check, N8 and N9 from the chip's own list, N25 from the price check.
+  expect(idsOf(claimsOfChip(claims, chipOf('ascend-910c')))).toEqual([
+    'N6',
+    'N7',
+    'N8',
+    'N9',
+    'N25',
+  ])
 })
 
 test('every claim that a chip names is a claim of the list', () => {

@@ -71,6 +71,25 @@ test('an analyst with very strong tastes still gets the shares, beyond what exp(
   expectSame(shares, baseShares, 1e-9)
 })
 
+test("a mandate that takes nearly all that domestic chips had defeats Berry's steps, not Newton's", () => {
+  const source = statusQuo()
+  // Domestic chips had 58%; the base mandate reserves 57.9994% of every segment.
+  const m = 0.58 * (1 - 1e-5)
+  const mandateBase = { training: m, inference: m, government: m, industry: m }
+  const tight = { ...source, params: { ...source.params, mandateBase } }
+  const { baseLicence, baseShares, baseYear, offers, params } = tight
+
+  const shares = desiredShares(params, calibrate(tight), {
+    frontier: frontierOf(offers, baseYear, baseLicence),
+    ecosystem: params.ecoBase,
+    risk: params.riskBase,
+    mandate: mandateBase,
+  })
+
+  expect(berry(tight)).toBeNull()
+  expectSame(shares, baseShares, 1e-12)
+})
+
 test('an analyst whose mandate leaves no room for the imports seen is told so', () => {
   const source = statusQuo()
   const all = { training: 1, inference: 1, government: 1, industry: 1 }

@@ -37,9 +37,11 @@ function drawn(source: Case, draws: number, seed: number): Drawing {
   return drawing
 }
 
+const NO_COLUMNS = { stride: 0, values: new Float64Array() }
+
 /** All outputs of one draw, years after each other. */
 function outputsOf({ columns, years }: Drawing, draw: number): number[] {
-  const [{ stride = 0, values = new Float64Array() } = {}] = columns
+  const [{ stride, values } = NO_COLUMNS] = columns
   return years.flatMap((_, t) =>
     OUTPUT_KEYS.map((_, o) => values[(t * OUTPUT_KEYS.length + o) * stride + draw] ?? NaN),
   )
@@ -122,7 +124,7 @@ test('an analyst who draws anew finds nine in ten inside the 90% band and half i
   const draws = 10_000
   const table = drawBands(managedGap(), DRAW_RANGES, { draws, seed: 21 })
   const { columns } = drawn(managedGap(), draws, 22)
-  const [{ values = new Float64Array() } = {}] = columns
+  const [{ values } = NO_COLUMNS] = columns
   const keys: OutputKey[] = [
     'share.nvidia',
     'share.huawei',

@@ -1,0 +1,178 @@
+import {
+  CartesianGrid,
+  ScatterChart,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import { AxisTitles } from './Backdrop'
+import { ChartFrame } from './ChartFrame'
+import { DragLine } from './DragLine'
+import { ALL_SIDES, textWidth, type Box } from './labels'
+import type { DragSpec, PlotText, RegionSpec, SpanSpec } from './mapTypes'
+import { PointsLayer, type PointMark } from './PointsLayer'
+import { RegionsLayer, SpansLayer } from './RegionsLayer'
+import { RUG_ROOM, RugLayer } from './RugLayer'
+import type { AxisSpec } from './types'
+
+type Props = {
+  title: string
+  summary: string
+  keysHint: string
+  height: number
+  x: AxisSpec
+  y: AxisSpec
+  regions: readonly RegionSpec[]
+  texts: readonly PlotText[]
+  spans: readonly SpanSpec[]
+  points: readonly PointMark[]
+  rug?: { title: string; marks: readonly Omit<PointMark, 'y'>[]; named: boolean } | undefined
+  drags: readonly DragSpec[]
+  onChoose?: ((key: string) => void) | undefined
+}
+
+/** As an attribute it goes with the picture when that is exported. */
+const TICK = { fill: 'var(--muted)', fontSize: 12 }
+
+type TickProps = { x?: number | string; y?: number | string; payload?: { value: number } }
+
+/** A number under the axis; at either end of the plot it leans inwards, so that nothing sticks out. */
+const tickOf = ({ domain: [min, max], format }: AxisSpec) =>
+  function Tick({ x, y, payload }: TickProps) {
+    const value = payload?.value ?? Number.NaN
+    const anchor = value === min ? 'start' : value === max ? 'end' : 'middle'
+    return (
+      <text x={x} y={y} dy="0.71em" textAnchor={anchor} {...TICK}>
+        {format(value)}
+      </text>
+    )
+  }
+
+/** Marks over a plane cut into regions, with lines that the reader can move. */
+export function MapChart(props: Props) {
+  const { x, y, rug, drags } = props
+  return (
+    <ChartFrame
+      title={props.title}
+      summary={props.summary}
+      keysHint={props.keysHint}
+      height={props.height}
+      onChoose={props.onChoose}
+    >
+      {({ width, height }) => (
+        <ScatterChart
+          width={width}
+          height={height}
+          margin={{ top: 58, right: 10, bottom: 20 + (rug ? RUG_ROOM : 0), left: 0 }}
+          accessibilityLayer={false}
+        >
+          <RegionsLayer regions={props.regions} />
+          <CartesianGrid vertical={false} stroke="var(--grid)" />
+          <XAxis
+            type="number"
+            dataKey="x"
+            domain={[...x.domain]}
+            scale={x.scale}
+            ticks={[...x.ticks]}
+            tickFormatter={x.format}
+            interval={0}
+            allowDataOverflow
+            tickSize={4}
+            tickMargin={4}
+            tick={tickOf(x)}
+            height={24}
+            axisLine={{ stroke: 'var(--axis-line)', strokeWidth: 1.5 }}
+            tickLine={{ stroke: 'var(--axis-line)' }}
+          />
+          <YAxis
+            type="number"
+            dataKey="y"
+            domain={[...y.domain]}
+            scale={y.scale}
+            ticks={[...y.ticks]}
+            tickFormatter={y.format}
+            interval={0}
+            allowDataOverflow
+            width={44}
+            axisLine={false}
+            tickLine={false}
+            tickMargin={4}
+            tick={TICK}
+          />
+          <AxisTitles x={x.title} y={y.title} />
+          <SpansLayer spans={props.spans} />
+          <Marks {...props} />
+          {rug && <RugLayer {...rug} />}
+          {drags.map((spec) => (
+            <DragLine key={spec.axis} spec={spec} />
+          ))}
+        </ScatterChart>
+      )}
+    </ChartFrame>
+  )
+}
+
+const SIZE = 12
+const TONES = {
+  plain: { fill: 'var(--text-2)' },
+  strong: { fill: 'var(--text)', fontWeight: 'var(--weight-strong)' },
+  quiet: { fill: 'var(--muted)' },
+} as const
+
+/** The printed words, and the points with labels that keep clear of them. */
+function Marks({ texts, points, regions, drags }: Props) {
+  const scaleX = useXAxisScale()
+  const scaleY = useYAxisScale()
+  const plot = usePlotArea()
+  if (!scaleX || !scaleY || !plot) return null
+  const placed = texts.map((text) => ({
+    ...text,
+    px: Number(scaleX(text.x)) + text.dx,
+    py: Number(scaleY(text.y)) + text.dy,
+  }))
+  // A label across a line reads as if it stood on both sides of it.
+  const upright = [
+    ...drags.flatMap(({ axis, value }) => (axis === 'x' ? [value] : [])),
+    ...regions.flatMap(({ edge, edges }) =>
+      edge === 'strong' ? edges.flatMap(([a, b]) => (a.x === b.x ? [a.x] : [])) : [],
+    ),
+  ]
+  const lines = upright.map((value): Box => ({
+    x: Number(scaleX(value)) - 5,
+    y: plot.y,
+    width: 10,
+    height: plot.height,
+  }))
+  return (
+    <>
+      {placed.map(({ key, px, py, anchor, text, tone }) => (
+        <text
+          key={key}
+          x={px}
+          y={py}
+          textAnchor={anchor}
+          fontSize={SIZE}
+          stroke="var(--surface)"
+          strokeOpacity={0.7}
+          strokeWidth={3}
+          paintOrder="stroke"
+          {...TONES[tone]}
+        >
+          {text}
+        </text>
+      ))}
+      <PointsLayer
+        points={points.map((point) => ({ sides: ALL_SIDES, ...point }))}
+        avoid={[...placed.map(boxOf), ...lines]}
+      />
+    </>
+  )
+}
+
+function boxOf({ px, py, anchor, text }: PlotText & { px: number; py: number }): Box {
+  const width = textWidth(text, SIZE) + 4
+  const left = { start: px, middle: px - width / 2, end: px - width }[anchor]
+  return { x: left - 2, y: py - SIZE, width, height: SIZE + 4 }
+}

@@ -1,0 +1,77 @@
+import { ScatterChart, XAxis, YAxis } from 'recharts'
+import { ChartFrame } from './ChartFrame'
+import { SPAN_AXIS, SPAN_NAME, SPAN_TOP, spanHeight } from './spanHeight'
+import { SpanLayer, type SpanRow } from './SpanLayer'
+import { TICK } from './tick'
+import type { AxisSpec } from './types'
+
+type Props = {
+  title: string
+  summary: string
+  keysHint: string
+  rows: readonly SpanRow[]
+  x: AxisSpec
+  rowHeight: number
+  /** Column of the rows' names. */
+  labelWidth: number
+  /** On a narrow plot the names stand over their bars, in rows that much higher. */
+  stacked: boolean
+  /** Where bars begin: drawn as a line. */
+  reference: number
+  marginRight?: number
+  onChoose?: (key: string) => void
+}
+
+/** Horizontal spans, several a row, over one numeric axis: attribution, tornado, intervals. */
+export function SpanChart(props: Props) {
+  const { rows, x, rowHeight, labelWidth, stacked, reference, marginRight = 24 } = props
+  return (
+    <ChartFrame
+      title={props.title}
+      summary={props.summary}
+      keysHint={props.keysHint}
+      height={spanHeight(rows.length, rowHeight, stacked)}
+      onChoose={props.onChoose}
+    >
+      {({ width, height }) => {
+        return (
+          <ScatterChart
+            width={width}
+            height={height}
+            margin={{
+              top: SPAN_TOP,
+              right: marginRight,
+              bottom: 0,
+              left: stacked ? 0 : labelWidth,
+            }}
+            accessibilityLayer={false}
+          >
+            <XAxis
+              type="number"
+              dataKey="x"
+              domain={[...x.domain]}
+              ticks={[...x.ticks]}
+              tickFormatter={x.format}
+              interval={0}
+              allowDataOverflow
+              height={SPAN_AXIS}
+              tick={TICK}
+              tickLine={false}
+              tickMargin={6}
+              axisLine={false}
+            />
+            <YAxis type="number" dataKey="y" domain={[0, 1]} hide />
+            <SpanLayer
+              rows={rows}
+              ticks={x.ticks}
+              axisTitle={x.title}
+              reference={reference}
+              nameRoom={stacked ? SPAN_NAME : 0}
+              chartWidth={width}
+            />
+          </ScatterChart>
+        )
+      }}
+    </ChartFrame>
+  )
+}

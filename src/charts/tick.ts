@@ -1,0 +1,2 @@
+/** Numbers along an axis, on every chart alike. */
+export const TICK = { fill: 'var(--muted)', fontSize: 12 }

@@ -1,0 +1,103 @@
+import { LAB_YEARS } from '@/domain/choices'
+import type { ShareMark } from '@/domain/market/shareMarks'
+import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { scenarioBandWords } from '@/i18n/views/scenarioBand'
+import { Later, PointsChart } from './lazyCharts'
+import { roomForEnds, type ShareBand } from './shareBand'
+import { sharePoint } from './sharePoints'
+import { useWide } from './useWide'
+
+const FIRST_YEAR = 2020.6
+/** Before the model has answered the axis is the same, so that nothing moves when it does. */
+const END = LAB_YEARS.last + 0.15
+const TICKS = Array.from({ length: LAB_YEARS.last - 2020 }, (_, i) => 2021 + i)
+
+type Props = {
+  marks: readonly ShareMark[]
+  band: ShareBand | null
+  names: (id: string) => string
+  height: number
+  scenario: string
+  onChoose: (id: string) => void
+}
+
+/** Marks of the publishers, then the scenario's bands from the first modelled year on. */
+export function ShareChart({ marks, band, names, height, scenario, onChoose }: Props) {
+  const locale = useLocale()
+  const { m, f } = locale
+  const words = useWords(scenarioBandWords)
+  const wide = useWide()
+  const year = String(LAB_YEARS.first)
+  const today = todayAt(new Date())
+  const years = marks.map((mark) => mark.share.period.startYear)
+  return (
+    <Later height={height}>
+      <PointsChart
+        title={m.overview.share.name}
+        summary={[
+          ...(years.length > 0
+            ? [
+                m.overview.share.summary(
+                  marks.length,
+                  String(Math.min(...years)),
+                  String(Math.max(...years)),
+                ),
+              ]
+            : []),
+          ...(band?.points.flatMap(({ x, text }) => (x === LAB_YEARS.last ? [text.spoken] : [])) ??
+            []),
+        ].join(' ')}
+        keysHint={m.panel.keys}
+        height={height}
+        x={{
+          title: '',
+          domain: [FIRST_YEAR, END],
+          scale: 'linear',
+          ticks: wide ? TICKS : TICKS.filter((tick) => tick % 2 === 0),
+          format: String,
+        }}
+        y={{
+          title: m.overview.share.axis,
+          domain: [0, 100],
+          scale: 'linear',
+          ticks: [0, 25, 50, 75, 100],
+          format: String,
+        }}
+        bound={{
+          // A whole year stands on its own number, so it begins half a year before.
+          from: LAB_YEARS.first - 0.5,
+          before: wide ? words.before : words.beforeShort,
+          after: wide ? words.after({ year, scenario }) : words.afterShort(year),
+          ...(wide &&
+            today.at < END && {
+              note: { at: today.at, text: words.today(f.date(today.date)) },
+            }),
+        }}
+        lines={band?.lines ?? []}
+        bands={band?.bands ?? []}
+        ends={wide && band ? band.ends : []}
+        marginRight={wide ? (band ? roomForEnds(band.ends) : ROOM) : 16}
+        points={[
+          ...marks.map((mark) => sharePoint(mark, names(mark.subjectId), locale, wide)),
+          ...(band?.points ?? []),
+        ]}
+        onChoose={onChoose}
+      />
+    </Later>
+  )
+}
+
+/** What the end labels usually take, px. */
+const ROOM = 132
+
+/** This day on the axis of years, where a year stands on its middle. */
+function todayAt(now: Date): { at: number; date: string } {
+  const year = now.getFullYear()
+  const start = new Date(year, 0, 1).getTime()
+  const length = new Date(year + 1, 0, 1).getTime() - start
+  const date = [year, now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+  return { at: year - 0.5 + (now.getTime() - start) / length, date }
+}

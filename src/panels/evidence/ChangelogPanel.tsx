@@ -1,0 +1,34 @@
+import { metaQuery } from '@/data/queries'
+import { useData } from '@/data/useData'
+import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { evidenceWords } from '@/i18n/views/evidence'
+import { Panel } from '@/panels/Panel'
+import styles from './MethodPanel.module.css'
+
+/** What each edition of the data brought, latest first. */
+export function ChangelogPanel() {
+  const { f } = useLocale()
+  const words = useWords(evidenceWords).changelog
+  const from = useData(metaQuery)
+  return (
+    <Panel id="changelog" name={words.name} height={120} from={from}>
+      {({ changelog, dataVersion, dataTo }) => ({
+        title: words.title(dataVersion),
+        subtitle: words.subtitle(f.date(dataTo)),
+        chart: (
+          <dl className={styles['pairs']}>
+            {changelog
+              .toSorted((a, b) => b.date.localeCompare(a.date))
+              .map(({ date, text }) => (
+                <div key={`${date} ${text.en}`}>
+                  <dt>{f.date(date)}</dt>
+                  <dd>{f.text(text)}</dd>
+                </div>
+              ))}
+          </dl>
+        ),
+      })}
+    </Panel>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Field } from '@/contract/glossary'
+import { glossaryQuery } from '@/data/queries'
+import { useData } from '@/data/useData'
+import { holdsAll } from '@/domain/claims/search'
+import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { evidenceWords } from '@/i18n/views/evidence'
+import { Panel } from '@/panels/Panel'
+import styles from './Dictionary.module.css'
+
+const matches = ({ on, field, unit, en, zh, values }: Field, words: string) =>
+  holdsAll(words, [on, field, unit ?? '', en, zh, ...(values ?? [])])
+
+/** Every field of the dataset with its unit, under the kind of row that has it. */
+export function FieldsPanel({ words: wanted }: { words: string }) {
+  const { f } = useLocale()
+  const words = useWords(evidenceWords).dictionary
+  const from = useData(glossaryQuery)
+  return (
+    <Panel id="fields" name={words.fieldsName} height={1200} from={from}>
+      {({ fields }) => {
+        const shown = fields.filter((field) => matches(field, wanted))
+        const kinds = [...new Set(shown.map(({ on }) => on))]
+        return {
+          title: words.fieldsTitle(shown.length, fields.length),
+          subtitle: words.fieldsSubtitle,
+          chart:
+            shown.length === 0 ? (
+              <p role="status">{words.fieldsNone}</p>
+            ) : (
+              <table className={styles['fields']}>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.field}</th>
+                    <th scope="col">{words.unit}</th>
+                    <th scope="col">{words.meaning}</th>
+                  </tr>
+                </thead>
+                {kinds.map((on) => (
+                  <tbody key={on}>
+                    <tr>
+                      <th scope="rowgroup" colSpan={3}>
+                        {nameOf(on, words.on)}
+                      </th>
+                    </tr>
+                    {shown
+                      .filter((field) => field.on === on)
+                      .map((field) => (
+                        <tr key={field.field}>
+                          <th scope="row">
+                            <code>{field.field}</code>
+                          </th>
+                          <td>{field.unit ?? '–'}</td>
+                          <td>
+                            {field[f.language]}
+                            {field.values && (
+                              <small>
+                                {words.values}: <code>{field.values.join(' · ')}</code>
+                              </small>
+                            )}
+                          </td>
+                        </tr>
+                      ))}
+                  </tbody>
+                ))}
+              </table>
+            ),
+        }
+      }}
+    </Panel>
+  )
+}
+
+const nameOf = (on: string, names: Record<string, string>) => names[on] ?? on

@@ -1,0 +1,102 @@
+import type { Meta } from '@/contract/meta'
+import { claimsQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
+import { articleShares, type ArticleShare } from '@/domain/market/articleShares'
+import { drawnKind } from '@/domain/market/drawnKind'
+import { useLocale, type Locale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { marketWords, type MarketWords } from '@/i18n/views/market'
+import { FigureTable, type TableSpec } from '@/panels/FigureTable'
+import { Panel } from '@/panels/Panel'
+import { shareFigure } from '@/panels/sharePoints'
+import { Value } from '@/panels/Value'
+import { vendorNames } from '@/panels/vendorNames'
+import { useMarket } from './useMarket'
+
+/** The article's 95, 54 and 28: what each really is, and what else was published of that year. */
+export function ArticlePanel() {
+  const locale = useLocale()
+  const { f } = locale
+  const words = useWords(marketWords)
+  const from = both(useMarket(), useData(claimsQuery))
+  return (
+    <Panel id="articleShares" name={words.article.name} height={180} from={from}>
+      {([[{ shares }, meta], { claims }]) => {
+        const rows = articleShares(claims, shares)
+        return {
+          title: words.article.title({
+            values: f.list(rows.map(({ value }) => f.number(value))),
+            measured: rows.filter(({ share }) => share?.kind === 'measured').length,
+          }),
+          subtitle: words.article.subtitle,
+          chart: (
+            <FigureTable spec={tableOf(rows, meta, words, locale)} label={words.article.name} />
+          ),
+          sourceIds: rows.flatMap(({ claim }) => claim.sourceIds),
+        }
+      }}
+    </Panel>
+  )
+}
+
+function tableOf(
+  rows: readonly ArticleShare[],
+  meta: Meta,
+  { article, join, kinds }: MarketWords,
+  { m, f }: Locale,
+): TableSpec {
+  const names = vendorNames(meta, f)
+  const bases = m.overview.share.bases
+  return {
+    columns: [
+      { key: 'says', name: article.says },
+      { key: 'is', name: article.is },
+      { key: 'measure', name: article.measure },
+      { key: 'said', name: article.said },
+      { key: 'others', name: article.others },
+    ],
+    rows: rows.map(({ claim, year, value, share, others }) => {
+      const vendor = names(share?.vendorId ?? '')
+      const said = article.saysOf({ vendor, value: `${f.number(value)}%`, year: String(year) })
+      return {
+        key: `${claim.id}-${value}`,
+        cells: [
+          share ? (
+            <Value
+              key="says"
+              name={said}
+              figure={shareFigure(share)}
+              printed={said}
+              details={[{ label: article.claim, value: f.text(claim.reason) }]}
+            />
+          ) : (
+            said
+          ),
+          share
+            ? article.isOf[drawnKind(share)]({
+                publisher: f.text(share.publisher),
+                period: f.text(share.period.label),
+              })
+            : article.unknown,
+          share ? join.semicolon(bases[share.basis], f.text(share.scope)) : m.panel.noData,
+          share ? f.date(share.asOf) : m.panel.noData,
+          others.length === 0
+            ? article.othersNone
+            : others.map((other) => (
+                <p key={other.id}>
+                  <Value
+                    name={join.comma(vendor, f.text(other.period.label))}
+                    figure={shareFigure(other)}
+                    printed={`${m.overview.share.bounds[other.bound]}${f.number(other.value)}%`}
+                  />{' '}
+                  {join.brackets(
+                    join.comma(bases[other.basis], f.text(other.publisher)),
+                    kinds[drawnKind(other)],
+                  )}
+                </p>
+              )),
+        ],
+      }
+    }),
+  }
+}

@@ -1,0 +1,165 @@
+import type { Column } from '@/charts/ColumnsLayer'
+import type { Market } from '@/contract/market'
+import type { NvidiaQuarter } from '@/contract/marketNvidia'
+import { CHINA_BASES } from '@/contract/marketNvidia'
+import { breakAt, onBothBases } from '@/domain/market/chinaRevenue'
+import { paddedDomain, niceTicks } from '@/domain/scale'
+import { useLocale, type Locale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { marketWords, type MarketWords } from '@/i18n/views/market'
+import shareKey from '@/panels/ShareKey.module.css'
+import { lookOf } from '@/panels/ink'
+import { ColumnChart, Later } from '@/panels/lazyCharts'
+import { Panel } from '@/panels/Panel'
+import { showProvenance } from '@/panels/provenanceStore'
+import { chinaReadings, type QuarterReadings } from './chinaReadings'
+import { chinaTable } from './chinaTable'
+import { FiscalYears } from './FiscalYears'
+import styles from './market.module.css'
+import type { MoneyFormat } from './moneyIn'
+import { useMarket } from './useMarket'
+import { useMoney } from './useMoney'
+
+const HEIGHT = 340
+
+/** NVIDIA's revenue from China by fiscal quarter on its two bases: side by side, never joined. */
+export function ChinaPanel() {
+  const locale = useLocale()
+  const { m } = locale
+  const words = useWords(marketWords)
+  const moneyWith = useMoney()
+  const from = useMarket()
+  return (
+    <Panel id="nvidiaChina" name={words.china.name} height={HEIGHT} from={from}>
+      {([market, meta]) => {
+        const money = moneyWith(meta.exchangeRates)
+        const quarters = market.nvidiaQuarters.toSorted((a, b) =>
+          a.periodEnd.localeCompare(b.periodEnd),
+        )
+        const readings = chinaReadings(quarters, market.nvidiaMarkers, money, words, locale)
+        return {
+          title: titleOf(quarters, words, locale),
+          subtitle: words.china.subtitle(money.axisName.billions),
+          key: <Key words={words} />,
+          chart: (
+            <>
+              <Later height={HEIGHT}>
+                <ColumnChart
+                  title={words.china.name}
+                  summary={words.china.summary({
+                    count: readings.length,
+                    both: onBothBases(quarters).length,
+                  })}
+                  keysHint={m.panel.keys}
+                  height={HEIGHT}
+                  columns={readings.map((reading) => columnOf(reading, words, locale))}
+                  y={axisOf(readings, money, locale)}
+                  seriesBreak={breakOf(quarters, words)}
+                  noData={m.panel.noData}
+                  onChoose={(id) => show(readings, id)}
+                />
+              </Later>
+              <FiscalYears years={market.nvidiaFiscalYears} money={money} />
+            </>
+          ),
+          table: chinaTable(readings, words, locale, money),
+          note: locale.f.text(market.nvidiaChinaBases.warning),
+          sourceIds: sourceIds(market),
+        }
+      }}
+    </Panel>
+  )
+}
+
+function titleOf(
+  quarters: readonly NvidiaQuarter[],
+  { china }: MarketWords,
+  { f }: Locale,
+): string {
+  const ratios = onBothBases(quarters).map(({ ratio }) => ratio)
+  if (ratios.length === 0) return china.name
+  return china.title({
+    low: Math.min(...ratios).toFixed(1),
+    high: Math.max(...ratios).toFixed(1),
+  })
+}
+
+function breakOf(quarters: readonly NvidiaQuarter[], { china }: MarketWords) {
+  const at = breakAt(quarters)
+  return at === null ? null : { at, before: china.before, after: china.after }
+}
+
+function columnOf(
+  { quarter, bars, text }: QuarterReadings,
+  { china }: MarketWords,
+  { f }: Locale,
+): Column {
+  return {
+    key: quarter.id,
+    ...(quarter.fiscalQuarter.endsWith('Q1') && { tick: china.tick(quarter.fiscalQuarter) }),
+    bars: bars.map(({ basis, reading }) => ({
+      key: basis,
+      value: reading.figure.value,
+      fill: basis === 'billing' ? ('solid' as const) : ('open' as const),
+      ink: lookOf('nvidia').ink,
+      printed: f.number(Number(reading.figure.value.toPrecision(3))),
+    })),
+    text,
+  }
+}
+
+function axisOf(readings: readonly QuarterReadings[], money: MoneyFormat, { f }: Locale) {
+  const values = readings.flatMap(({ bars }) => bars.map(({ reading }) => reading.figure.value))
+  const domain = paddedDomain(values, 'linear') ?? { min: 0, max: 1 }
+  return {
+    title: money.axisName.billions,
+    domain: [0, domain.max] as const,
+    scale: 'linear' as const,
+    ticks: niceTicks({ min: 0, max: domain.max }, 'linear', 6),
+    format: f.number,
+  }
+}
+
+function show(readings: readonly QuarterReadings[], id: string): void {
+  const found = readings.find(({ quarter }) => quarter.id === id)
+  const first = found?.bars[0]
+  if (!found || !first) return
+  // Both bases stand in the window, so that neither can be taken for the other.
+  showProvenance({
+    kind: 'figure',
+    name: first.reading.name,
+    figure: first.reading.figure,
+    details: found.text.rows,
+  })
+}
+
+const sourceIds = (market: Market): readonly string[] => [
+  ...market.nvidiaQuarters.flatMap((quarter) => [
+    ...(quarter.chinaBilling_bnUSD?.sourceIds ?? []),
+    ...(quarter.chinaHeadquarters_bnUSD?.sourceIds ?? []),
+  ]),
+  ...market.nvidiaChinaBases.sourceIds,
+]
+
+function Key({ words }: { words: MarketWords }) {
+  return (
+    <ul className={shareKey['key']}>
+      {CHINA_BASES.map((basis) => (
+        <li key={basis}>
+          <span
+            className={styles['swatch']}
+            data-fill={basis === 'billing' ? 'solid' : 'open'}
+            aria-hidden
+          />
+          {words.china.bases[basis]}
+        </li>
+      ))}
+      <li>
+        <svg width={10} height={14} aria-hidden>
+          <path d="M5 0v14" stroke="var(--text)" strokeDasharray="4 2" />
+        </svg>
+        {words.china.keyBreak}
+      </li>
+    </ul>
+  )
+}

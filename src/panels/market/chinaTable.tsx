@@ -1,0 +1,54 @@
+import { CHINA_BASES } from '@/contract/marketNvidia'
+import type { Locale } from '@/i18n/locale'
+import type { MarketWords } from '@/i18n/views/market'
+import type { TableSpec } from '@/panels/FigureTable'
+import { GradeBadge } from '@/panels/GradeBadge'
+import type { QuarterReadings } from './chinaReadings'
+import type { MoneyFormat } from './moneyIn'
+import { ReadingValue } from './ReadingValue'
+
+/** Both bases in columns of their own, so that not even a table joins them. */
+export function chinaTable(
+  readings: readonly QuarterReadings[],
+  words: MarketWords,
+  { m, f }: Locale,
+  money: MoneyFormat,
+): TableSpec {
+  const { china, columns, kinds } = words
+  return {
+    columns: [
+      { key: 'quarter', name: china.quarter },
+      { key: 'ends', name: china.ends },
+      ...CHINA_BASES.map((basis) => ({
+        key: basis,
+        name: `${china.bases[basis]}\n${money.axisName.billions}`,
+        numeric: true,
+      })),
+      { key: 'total', name: china.total, numeric: true },
+      { key: 'kind', name: columns.kind },
+      { key: 'grade', name: columns.grade },
+    ],
+    rows: readings.map(({ quarter, bars, total }) => ({
+      key: quarter.id,
+      cells: [
+        china.fiscalQuarter(quarter.fiscalQuarter),
+        f.date(quarter.periodEnd),
+        ...CHINA_BASES.map((basis) => {
+          const bar = bars.find((one) => one.basis === basis)
+          return bar ? <ReadingValue key={basis} reading={bar.reading} /> : china.notReported
+        }),
+        total,
+        f.commas(
+          [...new Set(bars.map(({ reading }) => reading.kind))].map((kind) =>
+            kind === null ? m.panel.noData : kinds[kind],
+          ),
+        ),
+        <span key="grade" className="nowrap">
+          {bars.map(({ basis, reading }) => (
+            <GradeBadge key={basis} grade={reading.figure.grade} />
+          ))}
+        </span>,
+      ],
+    })),
+  }
+}

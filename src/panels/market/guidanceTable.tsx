@@ -1,0 +1,88 @@
+import type { Market } from '@/contract/market'
+import { calendarYearOf } from '@/domain/market/chinaRevenue'
+import type { Locale } from '@/i18n/locale'
+import type { MarketWords } from '@/i18n/views/market'
+import type { TableSpec } from '@/panels/FigureTable'
+import { GradeBadge } from '@/panels/GradeBadge'
+import type { MoneyFormat } from './moneyIn'
+import { readingOf } from './reading'
+import { ReadingValue } from './ReadingValue'
+
+/** Expected revenue beside what was then reported; where nothing was yet, that is said. */
+export function guidanceTable(
+  { nvidiaGuidance, nvidiaQuarters }: Market,
+  words: MarketWords,
+  locale: Locale,
+  money: MoneyFormat,
+): TableSpec {
+  const { f } = locale
+  const { columns, sums, china } = words
+  return {
+    columns: [
+      { key: 'quarter', name: china.quarter },
+      { key: 'expected', name: sums.expected, numeric: true },
+      { key: 'reported', name: sums.reported, numeric: true },
+      { key: 'grade', name: columns.grade },
+      { key: 'note', name: columns.note },
+    ],
+    rows: nvidiaGuidance.map((guidance) => {
+      const { fiscalQuarter, value, tolerancePct } = guidance
+      const name = china.fiscalQuarter(fiscalQuarter)
+      const expected = money.billions(value, 'USD', calendarYearOf(fiscalQuarter))
+      const quarter = nvidiaQuarters.find((one) => one.fiscalQuarter === fiscalQuarter)
+      const reported =
+        quarter &&
+        money.billions(quarter.total_mUSD.value / 1000, 'USD', calendarYearOf(fiscalQuarter))
+      return {
+        key: guidance.id,
+        cells: [
+          name,
+          expected && (
+            <ReadingValue
+              key="expected"
+              reading={readingOf(
+                guidance,
+                {
+                  name: words.join.comma(sums.expected, name),
+                  value: expected.value,
+                  unit: money.axisName.billions,
+                  printed: sums.tolerance(expected.printed, f.number(tolerancePct)),
+                  arithmetic: expected.arithmetic,
+                },
+                words,
+                locale,
+              )}
+            />
+          ),
+          quarter && reported ? (
+            <ReadingValue
+              key="reported"
+              reading={readingOf(
+                {
+                  id: quarter.id,
+                  sourceIds: quarter.revenueSourceIds,
+                  grade: quarter.revenueGrade,
+                  verified: quarter.total_mUSD.verified,
+                  note: null,
+                },
+                {
+                  name: words.join.comma(sums.reported, name),
+                  value: reported.value,
+                  unit: money.axisName.billions,
+                  printed: reported.printed,
+                  arithmetic: reported.arithmetic,
+                },
+                words,
+                locale,
+              )}
+            />
+          ) : (
+            sums.notYet
+          ),
+          <GradeBadge key="grade" grade={guidance.grade} />,
+          guidance.note ? f.text(guidance.note) : '',
+        ],
+      }
+    }),
+  }
+}

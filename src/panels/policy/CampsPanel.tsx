@@ -1,0 +1,46 @@
+import type { Chip } from '@/contract/chips'
+import { campsQuery, factsQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
+import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { policyWords } from '@/i18n/views/policy'
+import { Panel } from '@/panels/Panel'
+import { CampColumn } from './CampColumn'
+import styles from './Camps.module.css'
+import { CampEffects } from './CampEffects'
+import { usePolicyData } from './usePolicy'
+import { useStatusWords } from './useStatusWords'
+
+const HEIGHT = 620
+
+/** Washington's three positions side by side, and what each means for a chip. */
+export function CampsPanel() {
+  const { f } = useLocale()
+  const words = useWords(policyWords).camps
+  const statusWords = useStatusWords()
+  const from = both(both(useData(campsQuery), useData(factsQuery)), usePolicyData())
+  return (
+    <Panel id="camps" name={words.name} height={HEIGHT} from={from}>
+      {([[{ camps, note }, { facts }], data]) => ({
+        title: words.title,
+        subtitle: words.subtitle,
+        chart: (
+          <>
+            <div className={styles['camps']}>
+              {camps.map((camp) => (
+                <CampColumn key={camp.id} camp={camp} />
+              ))}
+            </div>
+            <CampEffects
+              camps={camps}
+              chips={data.chips}
+              statusOf={(chip: Chip) => statusWords(chip, data.today, data, facts)}
+            />
+          </>
+        ),
+        note: f.text(note),
+        sourceIds: camps.flatMap(({ voices }) => voices.flatMap(({ sourceIds }) => sourceIds)),
+      })}
+    </Panel>
+  )
+}

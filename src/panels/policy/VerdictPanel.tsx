@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { factsQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
+import { filterChips } from '@/domain/chips/filters'
+import { computedRules } from '@/domain/policy/ruleBook'
+import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { policyWords } from '@/i18n/views/policy'
+import { Panel } from '@/panels/Panel'
+import { useLaterFilters } from '@/panels/useShownChips'
+import { useLaterChoice } from '@/state/useLaterChoice'
+import { assessChip, dayOr, useLaterDay, usePolicyData } from './usePolicy'
+import { VerdictTable } from './VerdictTable'
+import styles from './VerdictTable.module.css'
+
+const HEIGHT = 480
+/** The note speaks of the window; where that is not drawn, it has nothing to say. */
+const WINDOW_ID = 'US-2026-CBC'
+
+/** Every chip under every drawn rule, with the arithmetic on demand, and both gates beside it. */
+export function VerdictPanel() {
+  const { f } = useLocale()
+  const words = useWords(policyWords).verdicts
+  const filters = useLaterFilters()
+  const chosen = useLaterDay()
+  const drawn = useLaterChoice((choice) => choice.rulesDrawn)
+  const [others, setOthers] = useState(false)
+  const from = both(usePolicyData(), useData(factsQuery))
+  return (
+    <Panel id="verdicts" name={words.name} height={HEIGHT} from={from}>
+      {([data, { facts }]) => {
+        const day = dayOr(chosen, data.today)
+        const rules = computedRules(data.book).flatMap(({ id }) =>
+          drawn.includes(id) ? data.rules.filter((rule) => rule.id === id) : [],
+        )
+        const all = filterChips(data.chips, filters).map((chip) => ({
+          chip,
+          assessment: assessChip(chip, day, data),
+        }))
+        const bound = all.filter(({ assessment }) => assessment.binds)
+        const free = all.length - bound.length
+        const rows = others ? all : bound
+        return {
+          title: words.title,
+          subtitle: words.subtitle(f.date(day)),
+          chart: (
+            <>
+              {rows.length === 0 ? (
+                <p>{words.none}</p>
+              ) : (
+                <VerdictTable rows={rows} rules={rules} data={data} facts={facts} day={day} />
+              )}
+              {free > 0 && (
+                <button
+                  type="button"
+                  className={styles['more']}
+                  aria-expanded={others}
+                  onClick={() => setOthers(!others)}
+                >
+                  {others ? words.hideOthers : words.showOthers(free)}
+                </button>
+              )}
+            </>
+          ),
+          note: (
+            <>
+              {others && `${words.wouldBeCaught} `}
+              {drawn.includes(WINDOW_ID) ? words.note : words.noteShort}
+            </>
+          ),
+          sourceIds: [
+            ...rules.flatMap(({ sourceIds }) => sourceIds),
+            ...rows.flatMap(({ chip }) => chip.tpp?.sourceIds ?? []),
+          ],
+        }
+      }}
+    </Panel>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Chip } from '@/contract/chips'
+import { factsQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
+import { fromChip } from '@/domain/policy/chipInput'
+import { windowSorted } from '@/domain/policy/windowSorted'
+import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { policyWords } from '@/i18n/views/policy'
+import { Later } from '@/panels/lazyCharts'
+import { Panel } from '@/panels/Panel'
+import { Value } from '@/panels/Value'
+import { useLaterFilters } from '@/panels/useShownChips'
+import { useWide } from '@/panels/useWide'
+import { rowsOf } from './useMapChips'
+import { usePolicyData } from './usePolicy'
+import { useStatusWords } from './useStatusWords'
+import { WindowLists } from './WindowLists'
+import { windowHeight, WindowMap, WINDOW_RULES } from './WindowMap'
+
+/** The window of January 2026 on its own two quantities, with the duty's bands, as of today. */
+export function WindowPanel() {
+  const { f } = useLocale()
+  const words = useWords(policyWords)
+  const filters = useLaterFilters()
+  const wide = useWide()
+  const statusWords = useStatusWords()
+  const from = both(usePolicyData(), useData(factsQuery))
+  return (
+    <Panel id="window" name={words.window.name} height={windowHeight(wide)} from={from}>
+      {([data, { facts }]) => {
+        const { chips, book, today, rules } = data
+        const rows = rowsOf(data, filters)
+        const sorted = windowSorted(chips.map(fromChip), book, today)
+        const statusOf = (chip: Chip) => statusWords(chip, today, data, facts)
+        const quoted = rules.filter(({ id }) => WINDOW_RULES.includes(id))
+        return {
+          title: sorted
+            ? words.window.title({
+                pass: sorted.met.length,
+                close: sorted.closely.length,
+                fail: sorted.notMet.length,
+              })
+            : words.window.titlePlain,
+          subtitle: words.window.subtitle(f.date(today)),
+          chart: (
+            <>
+              <Later height={windowHeight(wide)}>
+                <WindowMap data={data} rows={rows} statusOf={statusOf} />
+              </Later>
+              {sorted && <WindowLists sorted={sorted} chips={chips} />}
+            </>
+          ),
+          table: {
+            columns: [
+              { key: 'chip', name: words.chip },
+              { key: 'tpp', name: words.quantities.tpp, numeric: true },
+              { key: 'dram', name: `${words.quantities.dram_GBps}, GB/s`, numeric: true },
+              { key: 'status', name: words.verdicts.washington },
+            ],
+            rows: rows.map(({ chip }) => {
+              const name = f.text(chip.shortName)
+              return {
+                key: chip.id,
+                cells: [
+                  name,
+                  <Value
+                    key="tpp"
+                    name={`${name}, TPP`}
+                    figure={chip.tpp}
+                    arithmetic={chip.tpp?.arithmetic ?? null}
+                  />,
+                  <Value
+                    key="dram"
+                    name={`${name}, ${words.quantities.dram_GBps}`}
+                    figure={chip.memoryBandwidth_GBps}
+                  />,
+                  statusOf(chip),
+                ],
+              }
+            }),
+          },
+          note: words.window.note,
+          sourceIds: [
+            ...quoted.flatMap(({ sourceIds }) => sourceIds),
+            ...rows.flatMap(({ chip }) => chip.memoryBandwidth_GBps?.sourceIds ?? []),
+          ],
+        }
+      }}
+    </Panel>
+  )
+}

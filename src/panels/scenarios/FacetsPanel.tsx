@@ -1,0 +1,138 @@
+import { scenariosQuery } from '@/data/queries'
+import { useData } from '@/data/useData'
+import { bandOf } from '@/domain/lab/bandOf'
+import { GROUPS, type Group } from '@/domain/model/groups'
+import { Later, PointsChart } from '@/panels/lazyCharts'
+import { Panel } from '@/panels/Panel'
+import { useLaterChoice } from '@/state/useLaterChoice'
+import { bandsOf, differenceOf, linesOf, readable } from './differenceSpec'
+import { differenceTable } from './differenceTable'
+import styles from './Lab.module.css'
+import { useLaterLab, type LabResult } from './labStore'
+import { labSeries, printOfKey, sentence } from './labView'
+import { afterLab } from './loading'
+import { signed } from './printing'
+import { ScenarioLegend } from './ScenarioLegend'
+import { useLabView } from './useLabView'
+
+const HEIGHT = 190
+const DOMAIN = { min: 0, max: 100 }
+
+/** One facet per vendor group, both scenarios in each. */
+export function FacetsPanel() {
+  const view = useLabView()
+  const { f, names, words } = view
+  const year = useLaterChoice((choice) => choice.labYear)
+  const result = useLaterLab((lab) => lab.result)
+  const from = afterLab(useData(scenariosQuery), result)
+  return (
+    <Panel id="facets" name={words.facets.name} height={HEIGHT + 60} from={from}>
+      {([, answer]) => {
+        const tables = GROUPS.map((group) => {
+          const print = printOfKey(`share.${group}`, f.language, words)
+          return { group, table: differenceTable(answer, labSeries(answer, print), print, view) }
+        })
+        const [first] = tables
+        return {
+          title: words.facets.title({
+            scenario: sentence(names.a.inSentence),
+            other: names.b.inSentence,
+            year: String(year),
+          }),
+          subtitle: words.facets.subtitle,
+          key: <ScenarioLegend />,
+          chart: (
+            <div className={styles['facets']}>
+              {GROUPS.map((group) => (
+                <Facet key={group} group={group} answer={answer} year={year} />
+              ))}
+            </div>
+          ),
+          table: {
+            columns: [
+              { key: 'group', name: words.facets.columns.group },
+              ...(first?.table.columns ?? []),
+            ],
+            rows: tables.flatMap(({ group, table }) =>
+              table.rows.map((row) => ({
+                key: `${group}-${row.key}`,
+                cells: [words.groups[group], ...row.cells],
+              })),
+            ),
+          },
+          note: words.notForecast,
+          sourceIds: answer.sourceIds,
+        }
+      }}
+    </Panel>
+  )
+}
+
+function Facet({ group, answer, year }: { group: Group; answer: LabResult; year: number }) {
+  const { f, inks, m, names, words } = useLabView()
+  const print = printOfKey(`share.${group}`, f.language, words)
+  const series = labSeries(answer, print)
+  const change = bandOf(series.difference, year)
+  const sides = [
+    { key: 'a' as const, name: names.a.label, ink: inks.a, series: series.a },
+    { key: 'b' as const, name: names.b.label, ink: inks.b, series: series.b },
+  ]
+  const said =
+    change &&
+    words.facets.sentence({
+      change: `${signed(change.p50, 1)} ${print.changeUnit}`,
+      low: signed(change.p5, 1),
+      high: signed(change.p95, 1),
+      year: String(year),
+    })
+  return (
+    <div>
+      <h3>{words.groups[group]}</h3>
+      <p>{said}</p>
+      <Later height={HEIGHT}>
+        <PointsChart
+          compact
+          title={`${words.facets.name}: ${words.groups[group]}`}
+          summary={said ?? ''}
+          keysHint={m.panel.keys}
+          height={HEIGHT}
+          x={{
+            title: '',
+            domain: [answer.years[0] ?? 0, answer.years.at(-1) ?? 1],
+            scale: 'linear',
+            ticks: [answer.years[0] ?? 0, answer.years.at(-1) ?? 1],
+            format: String,
+          }}
+          y={{
+            title: '',
+            domain: [DOMAIN.min, DOMAIN.max],
+            scale: 'linear',
+            ticks: [0, 50, 100],
+            format: String,
+          }}
+          lines={linesOf(sides)}
+          bands={bandsOf(sides, false)}
+          difference={differenceOf(series, print, words, DOMAIN, false)}
+          ends={sides.flatMap(({ key, ink, series: of }) => {
+            const last = of.at(-1)
+            return last
+              ? [
+                  {
+                    key,
+                    x: last.year,
+                    y: last.band.p50,
+                    title: print.value(last.band.p50),
+                    lines: [],
+                    color: ink.text,
+                    quiet: true,
+                  },
+                ]
+              : []
+          })}
+          marginRight={44}
+          points={readable(sides, print, words)}
+        />
+      </Later>
+    </div>
+  )
+}

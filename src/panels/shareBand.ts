@@ -1,0 +1,191 @@
+import { textWidth } from '@/charts/labels'
+import type { EndLabel } from '@/charts/EndLabels'
+import type { BandSpec, LineSpec } from '@/charts/LinesLayer'
+import type { PointMark } from '@/charts/PointsLayer'
+import { bandOf } from '@/domain/lab/bandOf'
+import type { Series } from '@/domain/lab/series'
+import type { Widen } from '@/i18n/messages'
+import type { scenarioBandWords } from '@/i18n/views/scenarioBand'
+import { lookOf } from './ink'
+import type { LabResult } from './scenarios/labStore'
+import { fixed, halfOf, mostOf } from './scenarios/printing'
+
+export const MODELLED = ['nvidia', 'huawei', 'amd'] as const
+type Modelled = (typeof MODELLED)[number]
+type Words = Widen<(typeof scenarioBandWords)['en']>
+
+/** The dash of a vendor's line; NVIDIA's is solid. */
+const DASHES: Record<Modelled, string | undefined> = {
+  nvidia: undefined,
+  huawei: '8 3',
+  amd: '2 3',
+}
+const OTHER_DASH = '2 3'
+
+export type BandWords = { words: Words; other: string; vendor: (id: string) => string }
+
+export type ShareBand = {
+  lines: readonly LineSpec[]
+  bands: readonly BandSpec[]
+  ends: readonly EndLabel[]
+  points: readonly PointMark[]
+}
+
+/** The scenario's part of the share figure, vendor by vendor. */
+export function shareBand(
+  { shares }: LabResult,
+  vendorIds: readonly string[],
+  isStale: boolean,
+  said: BandWords,
+): ShareBand {
+  const parts = MODELLED.filter((id) => vendorIds.includes(id)).map((id) =>
+    vendorBand(id, shares.a[id], shares.b[id], isStale, said),
+  )
+  return {
+    // Medians over all bands, else the second vendor's band would lie on the first one's line.
+    lines: parts.flatMap((part) => part.lines),
+    bands: parts.flatMap((part) => part.bands),
+    ends: parts.flatMap((part) => part.ends),
+    points: parts.flatMap((part) => part.points),
+  }
+}
+
+function vendorBand(
+  id: Modelled,
+  series: Series,
+  compared: Series,
+  isStale: boolean,
+  { other, vendor, words }: BandWords,
+): ShareBand {
+  const { ink, shape } = lookOf(id)
+  const color = isStale ? 'var(--muted)' : ink.mark
+  const text = isStale ? 'var(--muted)' : ink.text
+  const last = series.at(-1)
+  const lastOther = compared.at(-1)
+  const median = (of: Series) => of.map(({ year, band }) => ({ x: year, y: band.p50 }))
+  return {
+    bands: [
+      {
+        key: `${id}-90`,
+        points: series.map(({ year, band }) => ({ x: year, low: band.p5, high: band.p95 })),
+        color,
+        opacity: 0.1,
+        edge: true,
+      },
+      {
+        key: `${id}-50`,
+        points: series.map(({ year, band }) => ({ x: year, low: band.p25, high: band.p75 })),
+        color,
+        opacity: 0.2,
+      },
+    ],
+    lines: [
+      { key: `${id}-other`, points: median(compared), color, width: 1.5, dash: OTHER_DASH },
+      {
+        key: id,
+        points: median(series),
+        color,
+        width: 2.5,
+        cased: true,
+        ...(DASHES[id] !== undefined && { dash: DASHES[id] }),
+      },
+    ],
+    ends: [
+      ...(last
+        ? [
+            {
+              key: id,
+              x: last.year,
+              y: last.band.p50,
+              title: `${vendor(id)} ${fixed(last.band.p50, 0)}%`,
+              lines: [words.half(halfOf(last.band)), words.most(mostOf(last.band))],
+              color: text,
+            },
+          ]
+        : []),
+      ...(lastOther
+        ? [
+            {
+              key: `${id}-other`,
+              x: lastOther.year,
+              y: lastOther.band.p50,
+              title: words.under({ value: fixed(lastOther.band.p50, 0), scenario: other }),
+              lines: [],
+              color: text,
+              quiet: true,
+            },
+          ]
+        : []),
+    ],
+    points: series.slice(1).map(({ year, band }) => {
+      const against = bandOf(compared, year)
+      return {
+        key: `${id}-${year}`,
+        x: year,
+        y: band.p50,
+        // Read by pointer and keys, not drawn: the line says where it is.
+        size: 0,
+        shape,
+        fill: 'solid' as const,
+        ink,
+        text: {
+          title: `${vendor(id)} ${fixed(band.p50, 0)}%, ${year}`,
+          rows: [
+            { label: words.modelled, value: `${fixed(band.p50, 0)}%` },
+            { label: words.half('').trim(), value: halfOf(band) },
+            { label: words.most('').trim(), value: mostOf(band) },
+            ...(against ? [{ label: other, value: `${fixed(against.p50, 0)}%` }] : []),
+          ],
+          spoken: words.summary({
+            vendor: vendor(id),
+            value: fixed(band.p50, 0),
+            range: mostOf(band),
+            year: String(year),
+          }),
+        },
+      }
+    }),
+  }
+}
+
+/** Room on the right for the words at the ends of the lines, px. */
+export function roomForEnds(ends: readonly EndLabel[]): number {
+  const widths = ends.flatMap(({ lines, quiet, title }) => [
+    textWidth(title, quiet ? 12 : 17),
+    ...lines.map((line) => textWidth(line, 12)),
+  ])
+  return Math.max(0, ...widths) + 16
+}
+
+/** For a phone: the same words above the plot, in the order of the values. */
+export type EndSummary = { vendorId: string; name: string; value: string; range: string }
+
+export function endSummaries(
+  { shares }: LabResult,
+  vendorIds: readonly string[],
+  names: (id: string) => string,
+): readonly EndSummary[] {
+  return MODELLED.filter((id) => vendorIds.includes(id))
+    .flatMap((id) => {
+      const last = shares.a[id].at(-1)
+      return last ? [{ id, band: last.band }] : []
+    })
+    .toSorted((x, y) => y.band.p50 - x.band.p50)
+    .map(({ id, band }) => ({
+      vendorId: id,
+      name: names(id),
+      value: `${fixed(band.p50, 0)}%`,
+      range: mostOf(band),
+    }))
+}
+
+/** What the scenario does to NVIDIA's fall, against the other: told in points of the last year. */
+export function effectOn(result: LabResult): 'slows' | 'hastens' | 'turns' | 'same' {
+  const first = result.shares.a.nvidia[0]?.band.p50
+  const last = result.shares.a.nvidia.at(-1)?.band.p50
+  const other = result.shares.b.nvidia.at(-1)?.band.p50
+  if (first === undefined || last === undefined || other === undefined) return 'same'
+  if (last >= first) return 'turns'
+  if (Math.abs(last - other) < 1) return 'same'
+  return last > other ? 'slows' : 'hastens'
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '@/i18n/locale'
+import type { TableRow } from './FigureTable'
+import type { LabResult } from './scenarios/labStore'
+import { ModelValue } from './scenarios/ModelValue'
+import { fixed, mostOf } from './scenarios/printing'
+import { MODELLED, type BandWords } from './shareBand'
+
+/** The model's years, of the scenario and of the one that it is compared with. */
+export function modelledRows(
+  result: LabResult,
+  vendorIds: readonly string[],
+  scenario: string,
+  { other, vendor, words }: BandWords,
+  { m, f }: Locale,
+): readonly TableRow[] {
+  const { shares } = result
+  return MODELLED.filter((id) => vendorIds.includes(id)).flatMap((id) =>
+    [
+      { name: scenario, series: shares.a[id] },
+      { name: other, series: shares.b[id] },
+    ].flatMap(({ name, series }) =>
+      series.slice(1).map(({ year, band }) => ({
+        key: `${id}-${name}-${year}`,
+        cells: [
+          vendor(id),
+          f.period(year, 'year'),
+          <ModelValue
+            key="share"
+            name={`${vendor(id)}, ${f.period(year, 'year')}`}
+            unit="%"
+            band={band}
+            scenario={name}
+            result={result}
+            printed={fixed(band.p50, 1)}
+          />,
+          mostOf(band),
+          words.modelled,
+          m.overview.share.bases.revenue,
+          name,
+          '',
+          '',
+        ],
+      })),
+    ),
+  )
+}

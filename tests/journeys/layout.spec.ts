@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test'
+import { LANGUAGES } from '@/domain/choices'
+import { en } from '@/i18n/en'
+import { expect, figure, marksIn, modelAnswered, seeAll, test, VIEWS } from './fixtures'
+
+const WIDTHS = [360, 390, 768, 1024, 1440]
+const PAGES = [
+  ...VIEWS.map((view) => ({ name: view, query: `view=${view}` })),
+  { name: 'a chip page', query: 'view=chips&chip=ascend-910c' },
+]
+
+for (const { name, query } of PAGES)
+  for (const language of LANGUAGES)
+    test(`nothing is clipped on ${name} in ${language}, from 360 to 1440 px`, async ({ page }) => {
+      const found: string[] = []
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(`?v=1&${query}&lang=${language}`)
+        await seeAll(page)
+        found.push(...(await beyondTheEdge(page)).map((what) => `${width} px: ${what}`))
+      }
+
+      expect(found).toEqual([])
+    })
+
+/**
+ * What stands out of the window to the right or left, or is cut by a box that does not scroll. Text
+ * hidden on purpose (for ears only) is 1 px wide and does not count.
+ */
+function beyondTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
+        scrolls(element.parentElement))
+    const forEarsOnly = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath !== 'none' || forEarsOnly(element.parentElement))
+    const found = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : []
+    for (const element of document.querySelectorAll('body *')) {
+      const own = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      )
+      if (!own || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        continue
+      const box = element.getBoundingClientRect()
+      if (box.width < 2 || scrolls(element) || forEarsOnly(element)) continue
+      if (box.right > width + 1 || box.left < -1)
+        found.push(
+          `“${element.textContent?.trim().slice(0, 50)}” from ${Math.round(box.left)} to ${Math.round(box.right)}`,
+        )
+    }
+    for (const label of document.querySelectorAll('main svg text')) {
+      const chart = label.closest('svg')?.getBoundingClientRect()
+      const box = label.getBoundingClientRect()
+      if (!chart || box.width === 0) continue
+      const out = Math.max(
+        chart.left - box.left,
+        box.right - chart.right,
+        chart.top - box.top,
+        box.bottom - chart.bottom,
+      )
+      if (out > 2)
+        found.push(
+          `“${label.textContent}” is cut by ${Math.round(out)} px at the edge of its chart`,
+        )
+    }
+    return found
+  })
+}
+
+for (const view of VIEWS)
+  for (const { width, name } of [
+    { width: 1440, name: 'a desk' },
+    { width: 390, name: 'a telephone' },
+  ])
+    test(`nothing moves while ${view} loads on ${name}, four times slower`, async ({ page }) => {
+      test.setTimeout(120_000)
+      await page.setViewportSize({ width, height: 900 })
+      await slowDown(page, 4)
+      await page.addInitScript(watchShifts)
+
+      await page.goto(`?v=1&view=${view}`)
+      await expect(marksIn(page.locator('[data-figure]').first())).not.toHaveCount(0, {
+        timeout: 60_000,
+      })
+      if (view === 'overview') await modelAnswered(page)
+      await seeAll(page)
+      await expect(marksIn(page.locator('main'))).not.toHaveCount(0)
+
+      const { score, moved } = await page.evaluate(() => window.shifts())
+      expect(score, moved.join('\n')).toBeLessThanOrEqual(0.02)
+    })
+
+test('a change of scale redraws scatter and trend, and touches nothing else', async ({ page }) => {
+  await page.goto('?v=1&view=chips&scale=linear')
+  await seeAll(page)
+  for (const id of ['bars', 'scatter', 'trend', 'multiples'] as const)
+    await expect(marksIn(figure(page, id))).not.toHaveCount(0)
+  await figure(page, 'scatter').scrollIntoViewIfNeeded()
+  const touched = await page.evaluateHandle(() => {
+    const names = new Set<string>()
+    new MutationObserver((records) => {
+      for (const { target } of records) {
+        const element = target instanceof Element ? target : target.parentElement
+        names.add(element?.closest('[data-figure]')?.getAttribute('data-figure') ?? 'the frame')
+      }
+    }).observe(document.querySelector('main') ?? document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+    return names
+  })
+
+  await figure(page, 'scatter').getByRole('radio', { name: en.chips.scales.log }).check()
+
+  for (const id of ['scatter', 'trend'] as const)
+    await expect(figure(page, id).locator('svg').first()).toContainText('log')
+  await expect
+    .poll(() => touched.evaluate((names) => [...names].toSorted()))
+    .toEqual(['multiples', 'scatter', 'trend'])
+})
+
+declare global {
+  // Set in the page by watchShifts.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  interface Window {
+    shifts: () => { score: number; moved: string[] }
+  }
+}
+
+/** Runs in the page before its own scripts: adds up what moves without the reader's doing. */
+function watchShifts(): void {
+  type Shift = PerformanceEntry & {
+    value: number
+    hadRecentInput: boolean
+    sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[]
+  }
+  let score = 0
+  const moved: string[] = []
+  const take = (entries: readonly PerformanceEntry[]) => {
+    for (const entry of entries as Shift[]) {
+      if (entry.hadRecentInput) continue
+      score += entry.value
+      for (const { node, previousRect: from, currentRect: to } of entry.sources)
+        moved.push(
+          `${entry.value.toFixed(4)} at ${Math.round(entry.startTime)} ms: “${node?.textContent?.slice(0, 40) ?? node?.nodeName}” ${from.y}+${from.height} → ${to.y}+${to.height}`,
+        )
+    }
+  }
+  const observer = new PerformanceObserver((list) => take(list.getEntries()))
+  observer.observe({ type: 'layout-shift', buffered: true })
+  window.shifts = () => {
+    take(observer.takeRecords())
+    return { score, moved }
+  }
+}
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
+}
