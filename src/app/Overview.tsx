@@ -26,7 +26,7 @@ export function Overview() {
       <SharePanel />
       <div className={styles['columns']}>
         <LikeForLikePanel />
-        <Suspense fallback={<div />}>
+        <Suspense fallback={<div className={styles['gatesWaiting']} />}>
           <GatesPanel />
         </Suspense>
       </div>

@@ -28,29 +28,31 @@ export function Rail() {
   const sheet = useRef<HTMLDialogElement>(null)
   const [open, setOpen] = useState(false)
   const highlighted = useChoice((choice) => choice.chipIds.length)
+  const withChips = useChoice((choice) => !WITHOUT_CHIPS.includes(choice.view))
+  const name = withChips ? m.rail.name : m.rail.levers
   const openSheet = () => {
     setOpen(true)
     sheet.current?.showModal()
   }
   return (
     <>
-      <aside className={styles['rail']} aria-label={m.rail.name}>
+      <aside className={styles['rail']} aria-label={name}>
         <RailBody />
       </aside>
       <button type="button" className={styles['opener']} onClick={openSheet}>
         <Icon name="filter" />
-        {m.header.openRail}
-        <span className={styles['badge']}>{highlighted}</span>
+        {withChips ? m.header.openRail : m.rail.levers}
+        {withChips && <span className={styles['badge']}>{highlighted}</span>}
       </button>
       <dialog
         ref={sheet}
         className={styles['sheet']}
-        aria-label={m.rail.name}
+        aria-label={name}
         onClose={() => setOpen(false)}
         closedby="any"
       >
         <div className={styles['sheetHead']}>
-          <b>{m.rail.chips}</b>
+          <b>{name}</b>
           <button type="button" onClick={() => sheet.current?.close()}>
             {m.header.done}
           </button>
@@ -74,7 +76,7 @@ function RailBody() {
   return (
     <>
       {Opening && (
-        <Suspense fallback={<section className={styles['opening']} />}>
+        <Suspense fallback={<section className={styles['opening']} data-view={view} />}>
           <Opening />
         </Suspense>
       )}

@@ -1,7 +1,8 @@
 import { CartesianGrid, ScatterChart, XAxis, YAxis } from 'recharts'
 import { AxisTitles } from './Backdrop'
+import type { SeriesBreak } from './BreakLine'
 import { ChartFrame } from './ChartFrame'
-import { ColumnsLayer, type Column, type SeriesBreak } from './ColumnsLayer'
+import { ColumnsLayer, type Column } from './ColumnsLayer'
 import { TICK } from './tick'
 import type { AxisSpec } from './types'
 

@@ -1,7 +1,8 @@
 import { Fragment, use, useLayoutEffect } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { ActiveMark } from './activeMark'
-import { textWidth, type Box } from './labels'
+import { BreakLine, type SeriesBreak } from './BreakLine'
+import { ColumnBars } from './ColumnBars'
 import type { Ink, MarkText } from './types'
 
 export type ColumnBar = {
@@ -22,18 +23,11 @@ export type Column = {
   text: MarkText
 }
 
-/** Before the column of this number one series ends; the words name what stands on either side. */
-export type SeriesBreak = { at: number; before: string; after: string }
-
 type Props = {
   columns: readonly Column[]
   seriesBreak: SeriesBreak | null
   noData: string
 }
-
-/** Of a column's room, what its bars take. */
-const FILLED = 0.74
-const LABEL_SIZE = 12
 
 export function ColumnsLayer({ columns, seriesBreak, noData }: Props) {
   const scaleX = useXAxisScale()
@@ -64,7 +58,7 @@ export function ColumnsLayer({ columns, seriesBreak, noData }: Props) {
   if (!ready) return null
   const base = plot.y + plot.height
   return (
-    <g fontSize={LABEL_SIZE}>
+    <g fontSize={12}>
       {placed.map(({ column, x }) => (
         <Fragment key={column.key}>
           {column.key === activeKey && (
@@ -77,7 +71,13 @@ export function ColumnsLayer({ columns, seriesBreak, noData }: Props) {
               fillOpacity={0.06}
             />
           )}
-          <Bars column={column} x={x} slot={slot} base={base} yOf={(v) => Number(scaleY(v))} />
+          <ColumnBars
+            column={column}
+            x={x}
+            slot={slot}
+            base={base}
+            yOf={(v) => Number(scaleY(v))}
+          />
           {column.tick !== undefined && (
             <text x={x - slot / 2 + 2} y={base + 16} fill="var(--muted)">
               {column.tick}
@@ -97,86 +97,8 @@ export function ColumnsLayer({ columns, seriesBreak, noData }: Props) {
         </text>
       ))}
       {seriesBreak && (
-        <Break seriesBreak={seriesBreak} x={Number(scaleX(seriesBreak.at - 0.5))} plot={plot} />
+        <BreakLine seriesBreak={seriesBreak} x={Number(scaleX(seriesBreak.at - 0.5))} plot={plot} />
       )}
-    </g>
-  )
-}
-
-type BarsProps = {
-  column: Column
-  x: number
-  slot: number
-  base: number
-  yOf: (value: number) => number
-}
-
-function Bars({ column, x, slot, base, yOf }: BarsProps) {
-  const { bars } = column
-  const width = (slot * FILLED) / Math.max(1, bars.length)
-  return bars.map((bar, at) => {
-    const left = x - (width * bars.length) / 2 + at * width
-    const top = yOf(bar.value)
-    const open = bar.fill === 'open'
-    // The left one of a pair is labelled away from its neighbour.
-    const paired = bars.length > 1 && at === 0
-    return (
-      <Fragment key={bar.key}>
-        <rect
-          className="column"
-          x={left + (open ? 0.75 : 0)}
-          y={top}
-          width={Math.max(1, width - (open ? 1.5 : 1))}
-          height={Math.max(0, base - top)}
-          fill={bar.ink.mark}
-          fillOpacity={open ? 0.16 : 'var(--bar-opacity)'}
-          stroke={open ? bar.ink.mark : 'none'}
-          strokeWidth={1.5}
-        />
-        {textWidth(bar.printed, LABEL_SIZE) < slot - 4 && (
-          <text
-            x={paired ? left + width - 1 : left + width / 2}
-            y={top - 5}
-            textAnchor={paired ? 'end' : 'middle'}
-            fill={bar.ink.text}
-            stroke="var(--surface)"
-            strokeWidth={3}
-            paintOrder="stroke"
-          >
-            {bar.printed}
-          </text>
-        )}
-      </Fragment>
-    )
-  })
-}
-
-/** A line through the plot with a cut in the axis, and the two series named on its two sides. */
-function Break({ seriesBreak, x, plot }: { seriesBreak: SeriesBreak; x: number; plot: Box }) {
-  const { before, after } = seriesBreak
-  const right = plot.x + plot.width
-  const base = plot.y + plot.height
-  const narrow = textWidth(after, LABEL_SIZE * 1.06) > right - x - 8
-  const y = plot.y - 8
-  return (
-    <g className="series-break" fontWeight="var(--weight-strong)" fill="var(--text-2)">
-      <line x1={x} x2={x} y1={plot.y - 20} y2={base} stroke="var(--text)" strokeDasharray="5 3" />
-      <path d={`M${x - 7} ${base + 5}l6 -10l4 0l-6 10Z`} fill="var(--surface)" />
-      <path
-        d={`M${x - 7} ${base + 5}l6 -10M${x - 3} ${base + 5}l6 -10`}
-        stroke="var(--text)"
-        strokeWidth={1.25}
-      />
-      <text x={x - 8} y={y} textAnchor="end">
-        {before}
-      </text>
-      <text
-        x={narrow ? right : x + 8}
-        y={narrow ? y - 16 : y}
-        textAnchor={narrow ? 'end' : 'start'}
-      >
-        {after}
-      </text>
     </g>
   )
 }

@@ -1,6 +1,7 @@
 import { CartesianGrid, ScatterChart, XAxis, YAxis } from 'recharts'
 import { ChartFrame } from './ChartFrame'
-import { layRows } from './rowLayout'
+import { textWidth } from './labels'
+import { AXIS, layRows, rowsChartHeight, TOP } from './rowLayout'
 import { RowsLayer, type RangeRow } from './RowsLayer'
 import { TICK } from './tick'
 import type { AxisSpec } from './types'
@@ -17,8 +18,16 @@ type Props = {
 
 /** Left of the plot where names stand above it: half a mark. */
 const INSET = 8
-const TOP = 22
-const AXIS = 24
+/** Between two numbers of the axis, at least. */
+const GAP = 16
+
+/** As many of an axis' numbers as stand apart in the room there is. */
+function thinned({ ticks, format }: AxisSpec, room: number): number[] {
+  const widest = Math.max(0, ...ticks.map((tick) => textWidth(format(tick), TICK.fontSize)))
+  const most = Math.max(2, Math.floor(room / (widest + GAP)))
+  const step = Math.ceil(ticks.length / most)
+  return ticks.filter((_, at) => at % step === 0)
+}
 
 /** One quantity a row: its name, a mark that shows what kind of evidence it is, and its range. */
 export function RowsChart(props: Props) {
@@ -28,7 +37,7 @@ export function RowsChart(props: Props) {
       title={props.title}
       summary={props.summary}
       keysHint={props.keysHint}
-      height={(width) => TOP + layRows(rows, width).height + AXIS}
+      height={(width) => rowsChartHeight(rows, width)}
       onChoose={props.onChoose}
     >
       {({ width, height }) => {
@@ -47,7 +56,7 @@ export function RowsChart(props: Props) {
               dataKey="x"
               domain={[...x.domain]}
               scale={x.scale}
-              ticks={[...x.ticks]}
+              ticks={thinned(x, width - (layout.names ?? INSET))}
               tickFormatter={x.format}
               interval={0}
               allowDataOverflow

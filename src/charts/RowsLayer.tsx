@@ -1,9 +1,9 @@
 import { Fragment, use, useLayoutEffect } from 'react'
 import { usePlotArea, useXAxisScale } from 'recharts'
 import { ActiveMark } from './activeMark'
-import { textWidth } from './labels'
 import { strokeOf } from './markStroke'
 import { LABEL_SIZE, type LaidRow, type RowLayout } from './rowLayout'
+import { RADIUS, RowRange, RowValue } from './RowMarks'
 import { shapePath } from './shapes'
 import type { Ink, MarkFill, MarkText, Shape } from './types'
 
@@ -33,9 +33,7 @@ type Props = {
   chartWidth: number
 }
 
-const RADIUS = 4.6
 const LINE = 16
-const ARROW = 16
 
 export function RowsLayer({ rows, layout, axisTitle, chartWidth }: Props) {
   const scaleX = useXAxisScale()
@@ -82,14 +80,14 @@ export function RowsLayer({ rows, layout, axisTitle, chartWidth }: Props) {
           )}
           <Name row={row} laid={laid} y={layout.names === null ? top + LINE - 3 : y + 4} />
           <line x1={plot.x} x2={x} y1={y} y2={y} stroke="var(--rule)" strokeDasharray="1 3" />
-          <Range row={row} y={y} xOf={xOf} />
+          <RowRange row={row} y={y} xOf={xOf} />
           <path
             className="mark"
             data-key={row.key}
             d={shapePath(row.shape, x, y, RADIUS)}
             {...strokeOf(row)}
           />
-          <Printed row={row} y={y} xOf={xOf} right={chartWidth} />
+          <RowValue row={row} y={y} xOf={xOf} right={chartWidth} />
         </Fragment>
       ))}
     </g>
@@ -110,47 +108,6 @@ function Name({ row, laid, y }: { row: RangeRow; laid: LaidRow; y: number }) {
           {row.aside}
         </tspan>
       )}
-    </text>
-  )
-}
-
-function Range({ row, y, xOf }: { row: RangeRow; y: number; xOf: (value: number) => number }) {
-  const x = xOf(row.value)
-  const parts: string[] = []
-  if (row.low !== undefined && row.high !== undefined)
-    parts.push(`M${xOf(row.low)} ${y - 4}v8m0 -4H${xOf(row.high)}m0 -4v8`)
-  if (row.open === 'up') parts.push(`M${x} ${y}h${ARROW}m-4 -3.5l4 3.5l-4 3.5`)
-  if (row.open === 'down') parts.push(`M${x} ${y}h${-ARROW}m4 -3.5l-4 3.5l4 3.5`)
-  if (parts.length === 0) return null
-  return <path d={parts.join('')} fill="none" stroke={row.ink.mark} strokeWidth={1.75} />
-}
-
-/** The value behind its mark; where the chart ends there, before it. */
-function Printed(props: {
-  row: RangeRow
-  y: number
-  xOf: (value: number) => number
-  right: number
-}) {
-  const { row, y, xOf, right } = props
-  const reach = row.open === 'up' ? ARROW : RADIUS
-  const end = Math.max(xOf(row.value) + reach, xOf(row.high ?? row.value))
-  const back = row.open === 'down' ? ARROW : RADIUS
-  const start = Math.min(xOf(row.value) - back, xOf(row.low ?? row.value))
-  const before = end + 7 + textWidth(row.printed, LABEL_SIZE * 1.06) > right
-  return (
-    <text
-      x={before ? start - 7 : end + 7}
-      y={y + 4}
-      textAnchor={before ? 'end' : 'start'}
-      fill={row.ink.text}
-      fontWeight={row.strong ? 'var(--weight-strong)' : undefined}
-      stroke="var(--surface)"
-      strokeWidth={4}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-    >
-      {row.printed}
     </text>
   )
 }

@@ -6,7 +6,7 @@ import type { PointMark } from './PointsLayer'
 import { shapePath } from './shapes'
 
 /** From the lower end of the plot to the line of the rug, px. */
-export const RUG_DROP = 72
+const RUG_DROP = 72
 /** What a chart with a rug needs below its plot beside the axis, px. */
 export const RUG_ROOM = 72
 

@@ -35,6 +35,14 @@ const NARROW = 440
 const widthOf = (text: string) => textWidth(text, LABEL_SIZE)
 const wholeOf = ({ label, aside }: Named) => (aside === undefined ? label : `${label} ${aside}`)
 
+/** Above the rows the title of the axis, below them its numbers, px. */
+export const TOP = 22
+export const AXIS = 24
+
+/** Height of a chart of these rows, known before it is drawn. */
+export const rowsChartHeight = (rows: readonly Named[], width: number): number =>
+  TOP + layRows(rows, width).height + AXIS
+
 /** Where the names and marks of rows stand in a chart of this width. */
 export function layRows(rows: readonly Named[], width: number): RowLayout {
   const names = namesRoom(rows, width)

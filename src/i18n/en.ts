@@ -203,6 +203,7 @@ export const en = {
   },
   rail: {
     name: 'Chips and filters',
+    levers: 'Scenario and levers',
     chips: 'Chips',
     passing: (passing: number, all: number) => `${passing} of ${all}`,
     find: 'Find a chip',

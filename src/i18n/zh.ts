@@ -195,6 +195,7 @@ export const zh: Messages = {
   },
   rail: {
     name: '芯片与筛选',
+    levers: '情景与参数',
     chips: '芯片',
     passing: (passing, all) => `${all} 款中的 ${passing} 款`,
     find: '查找芯片',

@@ -4,7 +4,12 @@ import styles from './FigureTable.module.css'
 
 export type TableColumn = { key: string; name: string; numeric?: boolean }
 export type TableRow = { key: string; cells: readonly ReactNode[] }
-export type TableSpec = { columns: readonly TableColumn[]; rows: readonly TableRow[] }
+export type TableSpec = {
+  columns: readonly TableColumn[]
+  rows: readonly TableRow[]
+  /** Cells hold sentences: they wrap, and on a phone the table keeps a width to wrap in. */
+  sentences?: boolean
+}
 
 type Props = { spec: TableSpec; labelledBy?: string; label?: string }
 
@@ -15,7 +20,11 @@ export function FigureTable({ spec, labelledBy, label }: Props) {
     // Keyboard readers must be able to scroll what does not fit.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles['scroll']} role="group" aria-label={m.chips.table.scroll} tabIndex={0}>
-      <table aria-labelledby={labelledBy} aria-label={label} className={styles['table']}>
+      <table
+        aria-labelledby={labelledBy}
+        aria-label={label}
+        className={[styles['table'], spec.sentences ? styles['sentences'] : ''].join(' ')}
+      >
         <thead>
           <tr>
             {spec.columns.map((column) => (

@@ -4,6 +4,7 @@ import type { FigureId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { choose, currentChoice, toggled, useChoice } from '@/state/store'
 import { Boundary } from './Boundary'
+import { broughtUp, useBroughtUp } from './bringUp'
 import { Failure } from './Failure'
 import { FigureTable, type TableSpec } from './FigureTable'
 import styles from './Panel.module.css'
@@ -45,6 +46,12 @@ export function Panel<Data>({ id, name, lead = false, height, from, children }: 
     // A link to one figure opens there; the browser looks for it before it is drawn.
     if (window.location.hash === `#${id}`) section.current?.scrollIntoView()
   }, [id])
+  const wanted = useBroughtUp((state) => state.figure === id)
+  useEffect(() => {
+    if (!wanted) return
+    section.current?.scrollIntoView()
+    broughtUp()
+  }, [wanted])
   const className = [styles['panel'], lead ? styles['lead'] : ''].join(' ')
   return (
     <section ref={section} className={className} aria-labelledby={headingId} data-figure={id}>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { LAB_YEARS } from '@/domain/choices'
 import type { ShareMark } from '@/domain/market/shareMarks'
 import { useLocale } from '@/i18n/locale'
@@ -29,7 +30,7 @@ export function ShareChart({ marks, band, names, height, scenario, onChoose }: P
   const words = useWords(scenarioBandWords)
   const wide = useWide()
   const year = String(LAB_YEARS.first)
-  const today = todayAt(new Date())
+  const [today] = useState(() => todayAt(new Date()))
   const years = marks.map((mark) => mark.share.period.startYear)
   return (
     <Later height={height}>

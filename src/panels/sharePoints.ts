@@ -72,7 +72,7 @@ export function sharePoint(
         { label: words.columns.grade, value: share.grade },
       ],
       ...(inArticle && { note: words.tipArticle }),
-      spoken: `${periodLabel(share, f)}, ${vendor}, ${value}%, ${publisher}, ${words.key[kind]}`,
+      spoken: f.commas([periodLabel(share, f), vendor, `${value}%`, publisher, words.key[kind]]),
     },
   }
 }

@@ -27,7 +27,8 @@ import {
   type ViewId,
 } from '@/domain/choices'
 import type { LeverId } from '@/domain/lab/leverIds'
-import type { Place } from '@/domain/policy/beijingGate'
+
+import type { Place } from '@/domain/policy/lists'
 import type { DesignedLicence } from '@/domain/policy/designer'
 import type { DraftLines, TestFigures } from '@/domain/policy/drafts'
 

@@ -1,3 +1,4 @@
+import { PLACES, DESIGNER_QUANTITIES, TEST_FIGURES } from '@/domain/policy/lists'
 import { COUNTRIES, RELEASE_STATUSES } from '@/contract/chips'
 import { CLAIM_TOPICS, VERDICTS } from '@/contract/claims'
 import { GRADES } from '@/contract/common'
@@ -25,9 +26,7 @@ import {
   VIEW_IDS,
 } from '@/domain/choices'
 import { LEVER_IDS } from '@/domain/lab/leverIds'
-import { PLACES } from '@/domain/policy/beijingGate'
-import { DESIGNER_QUANTITIES } from '@/domain/policy/designer'
-import { TEST_FIGURES } from '@/domain/policy/drafts'
+
 import { DEFAULT_CHOICE, type Choice } from './choice'
 import {
   amounts,

@@ -119,4 +119,4 @@ export async function seeAll(page: Page): Promise<void> {
 }
 
 /** Views that stand; add one here when it is finished, and every general journey goes there too. */
-export const VIEWS: readonly ViewId[] = ['overview', 'chips']
+export const VIEWS: readonly ViewId[] = ['overview', 'chips', 'policy', 'market', 'evidence']

@@ -53,9 +53,10 @@ function beyondTheEdge(page: Page): Promise<string[]> {
         )
     }
     for (const label of document.querySelectorAll('main svg text')) {
-      const chart = label.closest('svg')?.getBoundingClientRect()
+      const svg = label.closest('svg')
       const box = label.getBoundingClientRect()
-      if (!chart || box.width === 0) continue
+      if (!svg || box.width === 0 || getComputedStyle(svg).overflow === 'visible') continue
+      const chart = svg.getBoundingClientRect()
       const out = Math.max(
         chart.left - box.left,
         box.right - chart.right,

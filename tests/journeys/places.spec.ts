@@ -95,3 +95,12 @@ for (const { name, path } of [
     })
     await expect(marksIn(figure(frame, 'share'))).toHaveCount(expected.marks)
   })
+
+test('the page keeps the console to the reader: it writes nothing there', async ({ page }) => {
+  const written: string[] = []
+  page.on('console', (message) => written.push(`${message.type()}: ${message.text()}`))
+  await page.goto('')
+  await readFirst(page)
+
+  expect(written).toEqual([])
+})

@@ -65,7 +65,7 @@ test('a reader opens a chip from its bar and sees every field, its source and wh
 
   const chipPage = figure(page, 'page')
   await expect(chipPage.getByRole('heading', { level: 2 })).toHaveText(/^H200/)
-  await expect(chipPage.getByRole('complementary')).toContainText(en.chips.page.article)
+  await expect(chipPage).toContainText(en.chips.page.article)
   const bandwidth = chipPage.getByRole('row').filter({
     has: page.getByRole('rowheader', { name: en.chip.metrics.memoryBandwidth_GBps, exact: true }),
   })
@@ -87,9 +87,9 @@ test('every chip that the article gives figures for has the article’s words be
 }) => {
   for (const id of ['h20-96gb', 'h200-sxm', 'ascend-910c', 'cambricon-mlu590']) {
     await page.goto(`?v=1&view=chips&chip=${id}`)
-    const aside = figure(page, 'page').getByRole('complementary')
-    await expect(aside.getByRole('heading', { name: en.chips.page.article })).toBeVisible()
-    await expect(aside, id).not.toContainText(en.chips.page.articleNone)
+    const chipPage = figure(page, 'page')
+    await expect(chipPage.getByRole('heading', { name: en.chips.page.article })).toBeVisible()
+    await expect(chipPage, id).not.toContainText(en.chips.page.articleNone)
   }
 })
 
@@ -168,15 +168,14 @@ test('chips that publish no figure are named under the chart and have no bar', a
   await expect(marksIn(bars)).not.toHaveCount(0)
 
   const note = bars.locator('footer')
-  await expect(note).toContainText(/Not published: .*H20/)
-  const named = (/Not published: (.*?)\.(?:\s|$)/.exec(await note.innerText())?.[1] ?? '').split(
-    ', ',
+  const [before = ''] = en.chips.missing('|').split('|')
+  await expect(note).toContainText(before.trim())
+  await expect(note).toContainText('H20')
+  const drawn = await marksIn(bars).evaluateAll((marks) =>
+    marks.map((mark) => mark.getAttribute('data-key')),
   )
-  const labels = await bars.locator('svg text').allTextContents()
-  expect(labels.filter((label) => named.includes(label))).toEqual([])
-  expect(await marksIn(bars).count()).toBe(
-    labels.filter((label) => /^[\d,.]+( ~)?$/.test(label)).length,
-  )
+  expect(drawn).not.toContain('h20-96gb')
+  expect(drawn).toContain('b200')
 })
 
 test('a reader with a keyboard walks through the marks of a chart and hears each in a few words', async ({

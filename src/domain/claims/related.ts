@@ -45,6 +45,22 @@ export function claimsOfChip(claims: readonly Claim[], chip: Named): readonly Cl
   return claims.filter((claim) => chipsOfClaim(claim, [chip]).includes(chip.id))
 }
 
+/**
+ * Claims that stay when only some chips pass: those about one of them, and those about no chip.
+ *
+ * @param passing the chips of `chips` that pass
+ */
+export function claimsLeft(
+  claims: readonly Claim[],
+  chips: readonly Named[],
+  passing: readonly Named[],
+): readonly Claim[] {
+  return claims.filter((claim) => {
+    const about = chipsOfClaim(claim, chips)
+    return about.length === 0 || passing.some(({ id }) => about.includes(id))
+  })
+}
+
 /** Claims about an event: the two rest on the same document. */
 export function claimsOfEvent(
   claims: readonly Claim[],

@@ -1,4 +1,5 @@
-import { beijingGateOf, type Gate, type Place } from './beijingGate'
+import type { Place } from './lists'
+import { beijingGateOf, type Gate } from './beijingGate'
 import type { ChipInput } from './chipInput'
 import type { DatedEvent } from './days'
 import { quantitiesOf, type Quantities } from './quantities'

@@ -2,10 +2,7 @@ import type { ChipInput } from './chipInput'
 import { dateOf, inForce, type DatedEvent } from './days'
 import { BEIJING_STEPS, isOfProduct, STATE_FUNDED_STEP, type GateStatus } from './productFacts'
 import { ruleIn, type RuleBook } from './ruleBook'
-
-/** Who would run the chip: anybody, or a data centre built with state money. */
-export const PLACES = ['market', 'stateFunded'] as const
-export type Place = (typeof PLACES)[number]
+import type { Place } from './lists'
 
 /** Beijing's gate for one chip; `since` and the ids are null where it has done nothing. */
 export type Gate = {

@@ -1,6 +1,7 @@
+import { DESIGNER_QUANTITIES } from './lists'
 import { ownNumbers } from './nearestLine'
 import type { ChipInput } from './chipInput'
-import { DESIGNER_QUANTITIES, NO_LINES, whoPasses, type DesignerLines } from './designer'
+import { NO_LINES, whoPasses, type DesignerLines } from './designer'
 import { NEVER_SOLD, isOfProduct, RULE_ROLES } from './productFacts'
 import { quantitiesOf } from './quantities'
 import { computedRules, type RuleBook } from './ruleBook'

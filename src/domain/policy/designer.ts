@@ -4,10 +4,7 @@ import type { Truth } from './kleene'
 import { quantitiesOf } from './quantities'
 import type { ComputedRule, RuleBook } from './ruleBook'
 import { verdictOf, type RuleVerdict } from './verdicts'
-
-/** The quantities that a reader can draw a line for. */
-export const DESIGNER_QUANTITIES = ['tpp', 'dram_GBps', 'pd', 'io_GBps'] as const
-export type DesignerQuantity = (typeof DESIGNER_QUANTITIES)[number]
+import { DESIGNER_QUANTITIES, type DesignerQuantity } from './lists'
 
 /** A chip passes below every line; null is no line. Units as the quantities: TPP, GB/s, TPP/mm², GB/s. */
 export type DesignerLines = Readonly<Record<DesignerQuantity, number | null>>

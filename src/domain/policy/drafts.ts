@@ -1,14 +1,12 @@
+import type { DesignerQuantity } from './lists'
 import { fromForm, type ChipInput } from './chipInput'
-import { NO_LINES, type DesignerLines, type DesignerQuantity } from './designer'
+import { NO_LINES, type DesignerLines } from './designer'
 
 /** A designed rule as a reader keeps it: a line left out is no line. */
 export type DraftLines = Readonly<Partial<Record<DesignerQuantity, number>>>
 
 export const linesOfDraft = (draft: DraftLines): DesignerLines => ({ ...NO_LINES, ...draft })
 
-/** What a reader types of a chip that does not exist: one dense rate with its bits, and the rest. */
-export const TEST_FIGURES = ['rate', 'bits', 'dieArea_mm2', 'dram_GBps', 'io_GBps'] as const
-export type TestFigure = (typeof TEST_FIGURES)[number]
 export type TestFigures = Readonly<Partial<Record<TestFigure, number>>>
 
 /** The chip's id, which no chip of the data has. */

@@ -3,8 +3,7 @@ import type { LicenceStatus } from './decision'
 import type { GateStatus } from './productFacts'
 
 /** How far a gate stands open; null where what is known does not decide. */
-export const OPENINGS = ['open', 'narrow', 'slit', 'shut'] as const
-export type Opening = (typeof OPENINGS)[number]
+export type Opening = 'open' | 'narrow' | 'slit' | 'shut'
 
 /** How much comes through, as far as the rules and the deliveries on record say; in rising order. */
 export const VOLUMES = ['nothing', 'trickle', 'some', 'all'] as const

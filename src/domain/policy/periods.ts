@@ -2,7 +2,7 @@ import { RULE_ROLES } from './productFacts'
 import { ruleIn, type RuleBook } from './ruleBook'
 
 /** The rules that begin a period, in order of time. */
-export const PERIOD_ROLES = ['rule2022', 'rule2023a', 'lettersOf2025', 'window2026'] as const
+const PERIOD_ROLES = ['rule2022', 'rule2023a', 'lettersOf2025', 'window2026'] as const
 export type PeriodRole = (typeof PERIOD_ROLES)[number]
 
 export type Period = {

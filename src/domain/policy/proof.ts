@@ -8,7 +8,7 @@ export type Proof = TermCheck | Extract<Check, { kind: 'rule' }>
  * holds, the failed ones of one that fails, and so by turns; of an unknown outcome, what is unknown.
  * Where one part of many would do, the first is taken.
  */
-export function proofOf(check: Check): readonly Proof[] {
+function proofOf(check: Check): readonly Proof[] {
   switch (check.kind) {
     case 'number':
     case 'flag':

@@ -5,6 +5,7 @@ import type { ViewWords } from '@/i18n/views'
 const en = {
   claim: (id: string) => `Claim ${id}: read the check`,
   chip: (name: string) => `Open the page of ${name}`,
+  event: 'Show in the timeline',
   figure: 'Claims',
   figureName: 'Claims of the article about this figure',
 }
@@ -12,6 +13,7 @@ const en = {
 const zh: Widen<typeof en> = {
   claim: (id) => `论断 ${id}：查看核查`,
   chip: (name) => `打开 ${name} 的页面`,
+  event: '在时间线中查看',
   figure: '论断',
   figureName: '文章中与此图有关的论断',
 }

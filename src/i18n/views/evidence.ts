@@ -81,6 +81,8 @@ const en = {
     allVerdicts: 'All verdicts',
     clear: 'Clear filters',
     none: 'No claim passes both filters.',
+    byRail: (count: number) =>
+      `The filters of the rail leave out ${counted(count, 'claim', 'claims')} about other chips.`,
     unknown: (id: string) => `There is no claim “${id}” in this dataset.`,
     open: (id: string) => `Claim ${id}: check and sources`,
     more: 'Check and sources',
@@ -507,6 +509,7 @@ const zh: Widen<typeof en> = {
     allVerdicts: '全部结论',
     clear: '清除筛选',
     none: '没有论断同时符合两项筛选。',
+    byRail: (count) => `侧栏筛选隐去了 ${count} 条关于其他芯片的论断。`,
     unknown: (id) => `数据集中没有论断“${id}”。`,
     open: (id) => `论断 ${id}：核查与来源`,
     more: '核查与来源',

@@ -25,6 +25,7 @@ const en = {
   titleShut: 'Who may buy what: Washington’s gate is shut to every US chip shown',
   titlePass: (passing: number, all: number) =>
     `Who may buy what: ${passing} of ${all} US chips shown pass both gates`,
+  titleUnknown: 'Who may buy what: the published figures do not decide it',
   titleDomestic: 'None of the chips shown has to pass Washington’s gate',
   subtitle: {
     market: (date: string) => `Status for commercial buyers in China, ${date}`,
@@ -68,6 +69,7 @@ const zh: Widen<typeof en> = {
   titleNearlyShut: '谁能买到什么：两道关口，其中一道几近关闭',
   titleShut: '谁能买到什么：华盛顿的关口对图中美国芯片全部关闭',
   titlePass: (passing, all) => `谁能买到什么：图中 ${all} 款美国芯片有 ${passing} 款可过两关`,
+  titleUnknown: '谁能买到什么：已公布的数据不足以判定',
   titleDomestic: '图中芯片均无须经过华盛顿的关口',
   subtitle: {
     market: (date) => `对中国商业买方的状态，${date}`,

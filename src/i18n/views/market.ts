@@ -9,20 +9,15 @@ const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const small = (count: number) => SMALL[count] ?? String(count)
 
 const en = {
-  answer: (a: {
-    values: string
-    remarks: number
-    forecasts: number
-    nvidia: string
-    huawei: string
-    year: string
-  }) =>
-    `None of the article’s ${a.values} was measured: ${small(a.remarks)} ${a.remarks === 1 ? 'is a remark' : 'are remarks'}, ${small(a.forecasts)} ${a.forecasts === 1 ? 'is a forecast' : 'are forecasts'}. Counted, NVIDIA had ${a.nvidia} of China’s cards in ${a.year} and Huawei ${a.huawei}.`,
+  answer: (a: { values: string; nvidia: string; huawei: string; year: string }) =>
+    `None of the article’s ${a.values} was counted. By count NVIDIA had ${a.nvidia} of China’s cards in ${a.year}, and Huawei ${a.huawei}.`,
   answerPlain:
     'China’s market for AI chips, by publisher: what was counted, estimated, forecast and said.',
+  supportKinds: (a: { remarks: number; forecasts: number }) =>
+    `Of these, ${small(a.remarks)} ${a.remarks === 1 ? 'is a remark' : 'are remarks'} and ${small(a.forecasts)} ${a.forecasts === 1 ? 'is a forecast' : 'are forecasts'}.`,
   support: (a: { nvidia: string; huawei: string; publisher: string }) =>
     a.nvidia === a.huawei
-      ? `By revenue each had ${a.nvidia} (${a.publisher}).`
+      ? `By revenue NVIDIA and Huawei had ${a.nvidia} each (${a.publisher}).`
       : `By revenue NVIDIA had ${a.nvidia} and Huawei ${a.huawei} (${a.publisher}).`,
   supportNext: (a: { low: string; high: string; year: string }) =>
     `For ${a.year} nothing has been counted yet; what has been said of NVIDIA’s share runs from ${a.low} to ${a.high}.`,
@@ -75,6 +70,13 @@ const en = {
     forecast: 'forecast when made',
     statement: 'a remark',
   },
+  inWords: {
+    exact: (value: string) => value,
+    about: (value: string) => `about ${value}`,
+    atLeast: (value: string) => `${value} or more`,
+    atMost: (value: string) => `${value} or less`,
+    range: (value: string) => value,
+  },
   countedOrWorkedOut: 'reported or counted, or worked out from that',
   bounds: { exact: '', about: '≈', atLeast: '≥', atMost: '≤', range: '' },
   keyRange: 'published as a range',
@@ -102,7 +104,9 @@ const en = {
     titleUnits: (a: { nvidia: string; huawei: string; year: string }) =>
       `Counted in cards, NVIDIA has ${a.nvidia} in ${a.year} and Huawei ${a.huawei}`,
     titleRevenue: (a: { nvidia: string; huawei: string; year: string }) =>
-      `Counted in money, NVIDIA has ${a.nvidia} in ${a.year} and Huawei ${a.huawei}`,
+      a.nvidia === a.huawei
+        ? `Counted in money, NVIDIA and Huawei have ${a.nvidia} each in ${a.year}`
+        : `Counted in money, NVIDIA has ${a.nvidia} in ${a.year} and Huawei ${a.huawei}`,
     titleUnstated: (low: string, high: string) =>
       `Without a stated measure, NVIDIA’s share is put anywhere from ${low} to ${high}`,
     titleTotals: (a: { before: string; beforeYear: string; now: string; year: string }) =>
@@ -319,7 +323,7 @@ const en = {
   },
   also: {
     name: 'Also on record',
-    title: 'Also on record, and not drawn',
+    title: 'Also on record',
     subtitle: 'Single statements on the market; the weak ones are graded C or D.',
     kinds: {
       measured: 'counted',
@@ -334,8 +338,9 @@ const en = {
 
 const zh: Widen<typeof en> = {
   answer: (a) =>
-    `文章所用的 ${a.values} 均非实测：${a.remarks} 个是口头表态，${a.forecasts} 个是预测。\n按卡数统计，${a.year}年英伟达占 ${a.nvidia}，华为占 ${a.huawei}。`,
+    `文章所用的 ${a.values} 均非实测。\n按卡数统计，${a.year}年英伟达占 ${a.nvidia}，华为占 ${a.huawei}。`,
   answerPlain: '中国 AI 芯片市场：各机构统计、估算、预测与表态的数字。',
+  supportKinds: (a) => `其中 ${a.remarks} 个是口头表态，${a.forecasts} 个是预测。`,
   support: (a) =>
     a.nvidia === a.huawei
       ? `按收入，两家各占 ${a.nvidia}（${a.publisher}）。`
@@ -390,6 +395,13 @@ const zh: Widen<typeof en> = {
     forecast: '发布时的预测',
     statement: '口头表态',
   },
+  inWords: {
+    exact: (value) => value,
+    about: (value) => `约 ${value}`,
+    atLeast: (value) => `${value} 以上`,
+    atMost: (value) => `${value} 以下`,
+    range: (value) => value,
+  },
   countedOrWorkedOut: '财报、统计，或据以推算',
   bounds: { exact: '', about: '≈', atLeast: '≥', atMost: '≤', range: '' },
   keyRange: '以区间发布',
@@ -405,7 +417,10 @@ const zh: Widen<typeof en> = {
     titleBoth: (a) =>
       `${a.year}年按卡数英伟达占 ${a.cards}、华为占 ${a.other}；按金额${a.money === a.otherMoney ? `则两家各占 ${a.money}` : `则为 ${a.money} 对 ${a.otherMoney}`}`,
     titleUnits: (a) => `按卡数，${a.year}年英伟达占 ${a.nvidia}，华为占 ${a.huawei}`,
-    titleRevenue: (a) => `按金额，${a.year}年英伟达占 ${a.nvidia}，华为占 ${a.huawei}`,
+    titleRevenue: (a) =>
+      a.nvidia === a.huawei
+        ? `按金额，${a.year}年英伟达与华为各占 ${a.nvidia}`
+        : `按金额，${a.year}年英伟达占 ${a.nvidia}，华为占 ${a.huawei}`,
     titleUnstated: (low, high) => `未说明口径的数字里，英伟达份额从 ${low} 到 ${high} 都有`,
     titleTotals: (a) => `国产厂商卡数占比${a.year}年升至 ${a.now}，${a.beforeYear}年为 ${a.before}`,
     titleOther: (list) => `各机构如何估计 ${list} 的在华份额`,
@@ -588,7 +603,7 @@ const zh: Widen<typeof en> = {
   },
   also: {
     name: '另有记录',
-    title: '另有记录，未入图',
+    title: '另有记录',
     subtitle: '关于市场的零散说法；依据薄弱者等级为 C 或 D。',
     kinds: {
       measured: '统计',

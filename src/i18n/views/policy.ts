@@ -1,8 +1,8 @@
 import type { BEIJING_KINDS, BEIJING_STATUSES, CampId, VOICE_ROLES } from '@/contract/camps'
 import type { EventEffect, EventSide, EventStatus } from '@/contract/events'
 import type { FlagQuantity, NumericQuantity, RuleKind } from '@/contract/rules'
-import type { DesignerQuantity } from '@/domain/policy/designer'
-import type { TestFigure } from '@/domain/policy/drafts'
+
+import type { DesignerQuantity, TestFigure } from '@/domain/policy/lists'
 import type { Truth } from '@/domain/policy/kleene'
 import type { PeriodRole } from '@/domain/policy/periods'
 import type { Widen } from '@/i18n/messages'

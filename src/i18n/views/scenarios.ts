@@ -91,7 +91,7 @@ const inSentence: Record<LabOutput, string> = {
 /** Shorter than the data's names, which stand under "Why". */
 const leverNames: Partial<Record<LeverId, string>> = {
   'licence.maxTpp': 'Licence: TPP below',
-  'licence.maxBandwidth_GBps': 'Licence: bandwidth below',
+  'licence.maxBandwidth_GBps': 'Bandwidth below',
   'ceiling_bnUSD.nvidia': 'Ceiling a year, NVIDIA',
   'ceiling_bnUSD.amd': 'Ceiling a year, AMD',
   revenueTake: 'Levy on sales',
@@ -219,7 +219,7 @@ const en = {
   attribution: {
     name: 'What makes the difference',
     title: (names: string) => `What makes the difference: ${names}`,
-    then: (first: string, second: string) => `${first}, then ${second}`,
+    thenNext: (first: string, second: string) => `${first}, then ${second}`,
     titleNone: 'No lever makes a difference here',
     subtitle: (a: { sums: string }) =>
       `Shapley values of the central case (all numbers at their modes); sum ${a.sums}`,
@@ -344,7 +344,7 @@ const en = {
       nothingLicensed:
         'Beijing admits chips, but the licence lets no US chip through: nothing can arrive.',
       mandateFalls: (a: { segment: string; from: string; to: string }) =>
-        `The part reserved for domestic chips in ${a.segment} falls from ${a.from} to ${a.to}; no announced policy does that.`,
+        `The part reserved for domestic chips in ${a.segment} falls from ${a.from} to ${a.to}; is that meant?`,
       neverStarts: (a: { year: string; end: string }) =>
         `The policy would start in ${a.year}, after the last year (${a.end}): it never comes into force.`,
     },
@@ -373,7 +373,7 @@ const en = {
       'Learning: a domestic ecosystem closes part of its gap to CUDA, the faster the more domestic chips are used. A blockade feeds the domestic stack: the article’s central claim as one adjustable number.',
     ],
     uncertainty:
-      'Uncertainty: 10,000 draws of all numbers with a range, each from a triangular distribution (low, usual, high), independent of each other, from a published generator and the seed shown. Both scenarios of a comparison use the same draws. Bands are the 5th, 25th, 50th, 75th and 95th percentiles. Medians are drawn and quoted; the central case (all numbers at their usual values) serves attribution and tornado only, and differs from the medians.',
+      'Uncertainty: 10,000 draws of all numbers with a range, each from a triangular distribution (low, usual, high), independent of each other, from the generator xoshiro128** and the seed shown. Both scenarios of a comparison use the same draws. Bands are the 5th, 25th, 50th, 75th and 95th percentiles. Medians are drawn and quoted; the central case (all numbers at their usual values) serves attribution and tornado only, and differs from the medians.',
     frontierNote: 'Prices and 16-bit rates of the chips offered',
     assumptions: 'All assumptions',
     assumptionsNote: 'Values as moved now. Drawn: with a range; fixed: without.',
@@ -397,6 +397,7 @@ const en = {
     example: (a: { year: string; scenario: string }) =>
       `Worked example: NVIDIA’s ${a.year} share under ${a.scenario}, by hand`,
     exampleSteps: {
+      step: 'Step',
       intro:
         'Take the printed numbers and a pocket calculator. They are of the central case: all numbers at their usual values.',
       frontier: 'Chips on offer, taste ξ, ecosystem and risk',
@@ -545,7 +546,7 @@ const zh: Widen<typeof en> = {
   attribution: {
     name: '差异从何而来',
     title: (names) => `差异从何而来：${names}`,
-    then: (first, second) => `首为${first}，次为${second}`,
+    thenNext: (first, second) => `首为${first}，次为${second}`,
     titleNone: '没有一项参数带来差异',
     subtitle: (a) => `中心情形的沙普利值；合计 ${a.sums}`,
     sum: (a) => `${a.year}年 ${a.value}`,
@@ -637,7 +638,7 @@ const zh: Widen<typeof en> = {
     },
     names: {
       'licence.maxTpp': '许可线：TPP 低于',
-      'licence.maxBandwidth_GBps': '许可线：带宽低于',
+      'licence.maxBandwidth_GBps': '带宽低于',
       'ceiling_bnUSD.nvidia': '每年额度，英伟达',
       'ceiling_bnUSD.amd': '每年额度，AMD',
       revenueTake: '销售抽成',
@@ -680,7 +681,7 @@ const zh: Widen<typeof en> = {
     warnings: {
       nothingLicensed: '北京放行，但许可线不容任何美国芯片通过：无货可到。',
       mandateFalls: (a) =>
-        `${a.segment}的国产专用比例由 ${a.from} 降至 ${a.to}；目前没有任何政策有此意向。`,
+        `${a.segment}的国产专用比例由 ${a.from} 降至 ${a.to}；请确认是否有意如此。`,
       neverStarts: (a) => `政策自${a.year}年起，晚于末年（${a.end}年）：不会生效。`,
     },
     market: '同时影响两个情景',
@@ -705,7 +706,7 @@ const zh: Widen<typeof en> = {
       '学习：国产生态逐年缩小与 CUDA 的差距，国产芯片用得越多，缩得越快。封锁反哺国产生态，正是文章的核心论断，在此化为一个可调的数。',
     ],
     uncertainty:
-      '不确定性：凡有区间的数，各自独立地按三角分布（低、常用、高）抽样 10,000 次，生成器公开，种子标于图上。对比的两个情景使用同一组抽样。色带为第 5、25、50、75、95 百分位。图文均取中位数；中心情形（各数取常用值）仅用于归因与敏感性分析，与中位数不同。',
+      '不确定性：凡有区间的数，各自独立地按三角分布（低、常用、高）抽样 10,000 次，生成器为 xoshiro128**，种子标于图上。对比的两个情景使用同一组抽样。色带为第 5、25、50、75、95 百分位。图文均取中位数；中心情形（各数取常用值）仅用于归因与敏感性分析，与中位数不同。',
     frontierNote: '所用芯片的价格与 16 位算力',
     assumptions: '全部假设',
     assumptionsNote: '按当前取值。有区间者参与抽样，无区间者固定。',
@@ -728,6 +729,7 @@ const zh: Widen<typeof en> = {
     bases: { sourced: '来源', assumption: '假设', definition: '定义' },
     example: (a) => `算例：手算${a.scenario}下英伟达${a.year}年的份额`,
     exampleSteps: {
+      step: '步骤',
       intro: '以下所列数字加一台计算器即可。均取中心情形：各数取常用值。',
       frontier: '所用芯片、偏好 ξ、生态与风险',
       worth: '各用途的效用与偏好之和 u + ξ；份额为 e 的该次幂除以总和',

@@ -8,7 +8,7 @@ import { evidenceWords } from '@/i18n/views/evidence'
 import { GradeBadge } from '@/panels/GradeBadge'
 import { showProvenance } from '@/panels/provenanceStore'
 import styles from './ClaimDetails.module.css'
-import { openChip } from './openClaim'
+import { openChip, openEvent } from './openClaim'
 import type { Evidence } from './useEvidence'
 import { usePrint } from './usePrint'
 
@@ -46,7 +46,15 @@ export function ClaimRelated({ claim, evidence }: { claim: Claim; evidence: Evid
           <Row name={words.events}>
             {events.map((event) => (
               <p key={event.id}>
-                <span className={styles['date']}>{f.date(event.date)}</span> {f.text(event.title)}{' '}
+                <span className={styles['date']}>{f.date(event.date)}</span>{' '}
+                <button
+                  type="button"
+                  className={styles['link']}
+                  title={links.event}
+                  onClick={() => openEvent(f.text(event.title))}
+                >
+                  {f.text(event.title)}
+                </button>{' '}
                 <GradeBadge grade={event.grade} /> <Sources ids={event.sourceIds} />
               </p>
             ))}

@@ -1,5 +1,4 @@
 import { CLAIM_TOPICS, VERDICTS } from '@/contract/claims'
-import { filterClaims } from '@/domain/claims/tally'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'
@@ -8,21 +7,21 @@ import { Select } from '@/panels/Select'
 import { choose, useChoice } from '@/state/store'
 import { ClaimItem } from './ClaimItem'
 import styles from './ClaimsPanel.module.css'
+import { useClaimFilters } from './useClaimFilters'
 import { useEvidence } from './useEvidence'
 
 /** What the article says, claim by claim, and what the record makes of it. */
 export function ClaimsPanel() {
   const { f } = useLocale()
   const words = useWords(evidenceWords)
-  const verdicts = useChoice((choice) => choice.claimVerdicts)
-  const topics = useChoice((choice) => choice.claimTopics)
+  const { split } = useClaimFilters()
   const openId = useChoice((choice) => choice.openClaimId)
   const from = useEvidence()
   return (
     <Panel id="claims" name={words.list.name} height={1200} from={from}>
       {(evidence) => {
         const { claims, articleDate } = evidence
-        const passing = filterClaims(claims, { verdicts, topics })
+        const { passing, byRail } = split(evidence)
         const shown = claims.filter((claim) => passing.includes(claim) || claim.id === openId)
         const unknown = openId !== null && !claims.some(({ id }) => id === openId)
         return {
@@ -63,6 +62,7 @@ export function ClaimsPanel() {
               ],
             })),
           },
+          note: byRail > 0 && words.list.byRail(byRail),
           sourceIds: shown.flatMap(({ sourceIds }) => sourceIds),
         }
       }}
@@ -74,8 +74,7 @@ const ALL = 'all' as const
 
 function Filters() {
   const words = useWords(evidenceWords)
-  const verdicts = useChoice((choice) => choice.claimVerdicts)
-  const topics = useChoice((choice) => choice.claimTopics)
+  const { verdicts, topics } = useClaimFilters()
   const several = 'several' as const
   const valueOf = <Item extends string>(items: readonly Item[]) =>
     items.length > 1 ? several : (items[0] ?? ALL)

@@ -6,6 +6,7 @@ import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'
 import { Panel } from '@/panels/Panel'
+import { useUnits } from '@/panels/useUnits'
 import styles from './Dictionary.module.css'
 
 const matches = ({ on, field, unit, en, zh, values }: Field, words: string) =>
@@ -14,6 +15,7 @@ const matches = ({ on, field, unit, en, zh, values }: Field, words: string) =>
 /** Every field of the dataset with its unit, under the kind of row that has it. */
 export function FieldsPanel({ words: wanted }: { words: string }) {
   const { f } = useLocale()
+  const { unitName } = useUnits()
   const words = useWords(evidenceWords).dictionary
   const from = useData(glossaryQuery)
   return (
@@ -50,7 +52,7 @@ export function FieldsPanel({ words: wanted }: { words: string }) {
                           <th scope="row">
                             <code>{field.field}</code>
                           </th>
-                          <td>{field.unit ?? '–'}</td>
+                          <td>{field.unit === null ? '–' : unitName(field.unit)}</td>
                           <td>
                             {field[f.language]}
                             {field.values && (

@@ -1,26 +1,32 @@
-import { byVerdict, filterClaims } from '@/domain/claims/tally'
+import { byVerdict } from '@/domain/claims/tally'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'
 import { Panel } from '@/panels/Panel'
+import { useWide } from '@/panels/useWide'
 import { useChoice } from '@/state/store'
 import { TallyRow } from './TallyRow'
 import styles from './TallyPanel.module.css'
+import { useClaimFilters } from './useClaimFilters'
 import { useEvidence } from './useEvidence'
+
+/** On a phone the squares of a verdict stand under its name and run on. */
+const HEIGHT = { wide: 240, narrow: 600 }
 
 /** Every claim as one square, verdict by verdict: how the article fares at a glance. */
 export function TallyPanel() {
   const { f } = useLocale()
   const words = useWords(evidenceWords)
-  const verdicts = useChoice((choice) => choice.claimVerdicts)
-  const topics = useChoice((choice) => choice.claimTopics)
+  const { verdicts, split } = useClaimFilters()
   const openId = useChoice((choice) => choice.openClaimId)
+  const height = useWide() ? HEIGHT.wide : HEIGHT.narrow
   const from = useEvidence()
   return (
-    <Panel id="claimVerdicts" name={words.tally.name} lead height={240} from={from}>
-      {({ claims }) => {
+    <Panel id="claimVerdicts" name={words.tally.name} lead height={height} from={from}>
+      {(evidence) => {
+        const { claims } = evidence
         const groups = byVerdict(claims)
-        const passing = new Set(filterClaims(claims, { verdicts, topics }).map(({ id }) => id))
+        const passing = new Set(split(evidence).passing.map(({ id }) => id))
         const [most] = groups.toSorted((a, b) => b.claims.length - a.claims.length)
         return {
           title: most

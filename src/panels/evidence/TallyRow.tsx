@@ -39,7 +39,7 @@ export function TallyRow({ group: { verdict, claims }, chosen, passing, openId }
           <button
             key={claim.id}
             type="button"
-            className={styles['square']}
+            className={`mark ${styles['square']}`}
             data-passing={passing.has(claim.id)}
             aria-current={claim.id === openId ? 'true' : undefined}
             title={f.text(claim.says)}

@@ -48,6 +48,7 @@ function tableOf(
   const names = vendorNames(meta, f)
   const bases = m.overview.share.bases
   return {
+    sentences: true,
     columns: [
       { key: 'says', name: article.says },
       { key: 'is', name: article.is },

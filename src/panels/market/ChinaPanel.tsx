@@ -1,21 +1,19 @@
 import type { Column } from '@/charts/ColumnsLayer'
 import type { Market } from '@/contract/market'
 import type { NvidiaQuarter } from '@/contract/marketNvidia'
-import { CHINA_BASES } from '@/contract/marketNvidia'
 import { breakAt, onBothBases } from '@/domain/market/chinaRevenue'
 import { paddedDomain, niceTicks } from '@/domain/scale'
 import { useLocale, type Locale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords, type MarketWords } from '@/i18n/views/market'
-import shareKey from '@/panels/ShareKey.module.css'
 import { lookOf } from '@/panels/ink'
 import { ColumnChart, Later } from '@/panels/lazyCharts'
 import { Panel } from '@/panels/Panel'
 import { showProvenance } from '@/panels/provenanceStore'
+import { ChinaKey } from './ChinaKey'
 import { chinaReadings, type QuarterReadings } from './chinaReadings'
 import { chinaTable } from './chinaTable'
 import { FiscalYears } from './FiscalYears'
-import styles from './market.module.css'
 import type { MoneyFormat } from './moneyIn'
 import { useMarket } from './useMarket'
 import { useMoney } from './useMoney'
@@ -38,9 +36,9 @@ export function ChinaPanel() {
         )
         const readings = chinaReadings(quarters, market.nvidiaMarkers, money, words, locale)
         return {
-          title: titleOf(quarters, words, locale),
+          title: titleOf(quarters, words),
           subtitle: words.china.subtitle(money.axisName.billions),
-          key: <Key words={words} />,
+          key: <ChinaKey />,
           chart: (
             <>
               <Later height={HEIGHT}>
@@ -71,11 +69,7 @@ export function ChinaPanel() {
   )
 }
 
-function titleOf(
-  quarters: readonly NvidiaQuarter[],
-  { china }: MarketWords,
-  { f }: Locale,
-): string {
+function titleOf(quarters: readonly NvidiaQuarter[], { china }: MarketWords): string {
   const ratios = onBothBases(quarters).map(({ ratio }) => ratio)
   if (ratios.length === 0) return china.name
   return china.title({
@@ -140,26 +134,3 @@ const sourceIds = (market: Market): readonly string[] => [
   ]),
   ...market.nvidiaChinaBases.sourceIds,
 ]
-
-function Key({ words }: { words: MarketWords }) {
-  return (
-    <ul className={shareKey['key']}>
-      {CHINA_BASES.map((basis) => (
-        <li key={basis}>
-          <span
-            className={styles['swatch']}
-            data-fill={basis === 'billing' ? 'solid' : 'open'}
-            aria-hidden
-          />
-          {words.china.bases[basis]}
-        </li>
-      ))}
-      <li>
-        <svg width={10} height={14} aria-hidden>
-          <path d="M5 0v14" stroke="var(--text)" strokeDasharray="4 2" />
-        </svg>
-        {words.china.keyBreak}
-      </li>
-    </ul>
-  )
-}

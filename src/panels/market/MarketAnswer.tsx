@@ -1,4 +1,5 @@
 import type { Claim } from '@/contract/claims'
+import type { ValueKind } from '@/contract/marketCommon'
 import type { Share } from '@/contract/marketShares'
 import { claimsQuery, marketQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
@@ -10,7 +11,7 @@ import { useLocale, type Locale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords, type MarketWords } from '@/i18n/views/market'
 import { Answer } from '@/panels/Answer'
-import styles from '@/panels/Answer.module.css'
+import waiting from './MarketAnswer.module.css'
 
 const COUNTED_YEAR = 2025
 const NEXT_YEAR = COUNTED_YEAR + 1
@@ -20,18 +21,28 @@ export function MarketAnswer() {
   const locale = useLocale()
   const words = useWords(marketWords)
   const loaded = both(useData(marketQuery), useData(claimsQuery))
-  if (loaded.status === 'pending') return <div className={styles['waiting']} />
+  if (loaded.status === 'pending') return <div className={waiting['waiting']} />
   if (loaded.status === 'failed') return <Answer sentence={words.answerPlain} />
   const [{ shares }, { claims }] = loaded.data
   return (
     <Answer
       sentence={sentenceOf(claims, shares, words, locale)}
-      support={supportOf(shares, words, locale)}
+      support={supportOf(claims, shares, words, locale)}
     />
   )
 }
 
 const percent = (f: Locale['f'], value: number) => `${f.number(value)}%`
+
+/** How many of the article's shares are what: none of them is a count, or the sentence is untrue. */
+function kindsOf(claims: readonly Claim[], shares: readonly Share[]) {
+  const quoted = articleShares(claims, shares)
+  const ofKind = (wanted: ValueKind) =>
+    quoted.filter(({ share }) => share && drawnKind(share) === wanted).length
+  const remarks = ofKind('statement')
+  const forecasts = ofKind('forecast')
+  return { quoted, remarks, forecasts, noneCounted: remarks + forecasts === quoted.length }
+}
 
 function sentenceOf(
   claims: readonly Claim[],
@@ -39,25 +50,25 @@ function sentenceOf(
   words: MarketWords,
   { f }: Locale,
 ): string {
-  const quoted = articleShares(claims, shares)
-  const ofKind = (wanted: string) =>
-    quoted.filter(({ share }) => share && drawnKind(share) === wanted).length
-  const remarks = ofKind('statement')
-  const forecasts = ofKind('forecast')
+  const { quoted, noneCounted } = kindsOf(claims, shares)
   const nvidia = shareOf(shares, { vendorId: 'nvidia', year: COUNTED_YEAR, basis: 'units' })
   const huawei = shareOf(shares, { vendorId: 'huawei', year: COUNTED_YEAR, basis: 'units' })
-  if (!nvidia || !huawei || remarks + forecasts !== quoted.length) return words.answerPlain
+  if (!nvidia || !huawei || !noneCounted) return words.answerPlain
   return words.answer({
     values: f.list(quoted.map(({ value }) => f.number(value))),
-    remarks,
-    forecasts,
     nvidia: percent(f, nvidia.value),
     huawei: percent(f, Math.round(huawei.value)),
     year: String(COUNTED_YEAR),
   })
 }
 
-function supportOf(shares: readonly Share[], words: MarketWords, { f }: Locale): string {
+function supportOf(
+  claims: readonly Claim[],
+  shares: readonly Share[],
+  words: MarketWords,
+  { f }: Locale,
+): string {
+  const { remarks, forecasts, noneCounted } = kindsOf(claims, shares)
   const money = { year: COUNTED_YEAR, basis: 'revenue' as const }
   const nvidia = shareOf(shares, { vendorId: 'nvidia', ...money })
   const huawei = shareOf(shares, { vendorId: 'huawei', ...money })
@@ -69,6 +80,7 @@ function supportOf(shares: readonly Share[], words: MarketWords, { f }: Locale):
     ({ kind, period }) => kind === 'measured' && period.startYear === NEXT_YEAR,
   )
   return [
+    noneCounted && words.supportKinds({ remarks, forecasts }),
     nvidia &&
       huawei &&
       words.support({

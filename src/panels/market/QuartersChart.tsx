@@ -46,7 +46,7 @@ export function QuartersChart({ vendorId, title, quarters, rows, axisTitle }: Pr
             const name = f.period(slot.year, slot.part)
             return {
               key: reading?.key ?? name,
-              tick: slot.part === 'Q1' ? name : slot.part,
+              tick: slot.part === 'Q1' ? String(slot.year) : slot.part,
               bars: reading
                 ? [
                     {

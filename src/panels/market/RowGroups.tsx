@@ -1,5 +1,7 @@
 import type { AxisSpec } from '@/charts/types'
+import { rowsChartHeight } from '@/charts/rowLayout'
 import type { RangeRow } from '@/charts/RowsLayer'
+import { useWidth } from '@/charts/useWidth'
 import { niceTicks } from '@/domain/scale'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
@@ -27,28 +29,13 @@ type Props = {
 /** Of the axis, what stays free behind the largest value for its print; more where plots are narrow. */
 const ROOM = 1.12
 const ROOM_IN_COLUMN = 1.3
-/** A row, and the axis with its title, while the chart is still to come, px. */
-const ROW = 24
-const AXIS = 46
+/** Of a group, until it is measured. */
+const FIRST_WIDTH = 520
 
 /** Rows of what may be compared, each group on an axis of its own. */
 export function RowGroups({ name, groups, columns = false, onChoose }: Props) {
-  const { m, f } = useLocale()
-  const words = useWords(marketWords)
-  const drawn = groups.map(({ key, title, axis, format, rows }) => (
-    <div key={key}>
-      <h3>{title}</h3>
-      <Later height={AXIS + rows.length * ROW}>
-        <RowsChart
-          title={words.join.colon(name, title)}
-          summary={rows.map(({ text }) => text.spoken).join('; ')}
-          keysHint={m.panel.keys}
-          rows={rows}
-          x={axisFor(rows, axis, columns ? ROOM_IN_COLUMN : ROOM, format ?? f.number)}
-          onChoose={onChoose}
-        />
-      </Later>
-    </div>
+  const drawn = groups.map((group) => (
+    <Group key={group.key} name={name} group={group} columns={columns} onChoose={onChoose} />
   ))
   if (!columns) return <div className={styles['stack']}>{drawn}</div>
   const side = sidesOf(groups)
@@ -63,6 +50,30 @@ export function RowGroups({ name, groups, columns = false, onChoose }: Props) {
   )
 }
 
+type GroupProps = Pick<Props, 'name' | 'onChoose'> & { group: RowGroup; columns: boolean }
+
+function Group({ name, group, columns, onChoose }: GroupProps) {
+  const { m, f } = useLocale()
+  const words = useWords(marketWords)
+  const [ref, width] = useWidth<HTMLDivElement>(FIRST_WIDTH)
+  const { title, axis, rows, format } = group
+  return (
+    <div ref={ref}>
+      <h3>{title}</h3>
+      <Later height={rowsChartHeight(rows, width)}>
+        <RowsChart
+          title={words.join.colon(name, title)}
+          summary={words.join.semicolon(...rows.map(({ text }) => text.spoken))}
+          keysHint={m.panel.keys}
+          rows={rows}
+          x={axisFor(rows, axis, columns ? ROOM_IN_COLUMN : ROOM, format ?? f.number)}
+          onChoose={onChoose}
+        />
+      </Later>
+    </div>
+  )
+}
+
 const SIDES = ['left', 'right'] as const
 
 /** Each group on the side that is shorter so far, so that both end at about one height. */
@@ -70,7 +81,7 @@ function sidesOf(groups: readonly RowGroup[]): readonly (typeof SIDES)[number][]
   const height = { left: 0, right: 0 }
   return groups.map(({ rows }) => {
     const side = height.left <= height.right ? 'left' : 'right'
-    height[side] += AXIS + rows.length * ROW
+    height[side] += rowsChartHeight(rows, FIRST_WIDTH)
     return side
   })
 }

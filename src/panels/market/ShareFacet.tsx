@@ -3,7 +3,6 @@ import { useLocale } from '@/i18n/locale'
 import { PointsChart } from '@/panels/lazyCharts'
 import { sharePoint } from '@/panels/sharePoints'
 import { showShare } from '@/panels/shareTable'
-import { useWide } from '@/panels/useWide'
 
 type Props = {
   title: string
@@ -18,7 +17,6 @@ type Props = {
 export function ShareFacet({ title, height, marks, names, years }: Props) {
   const locale = useLocale()
   const { m } = locale
-  const wide = useWide()
   const words = m.overview.share
   const [first, last] = years
   return (
@@ -45,7 +43,8 @@ export function ShareFacet({ title, height, marks, names, years }: Props) {
         ticks: [0, 25, 50, 75, 100],
         format: String,
       }}
-      points={marks.map((mark) => sharePoint(mark, names(mark.subjectId), locale, wide))}
+      // A facet is as wide on a phone as on a desk: the same labels fit.
+      points={marks.map((mark) => sharePoint(mark, names(mark.subjectId), locale, true))}
       onChoose={(id) => showShare(marks, id, names, locale)}
     />
   )

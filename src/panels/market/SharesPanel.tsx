@@ -52,7 +52,7 @@ export function SharesPanel() {
         const height = shown.length > 1 ? HEIGHT : HEIGHT_ALONE
         return {
           title: totals
-            ? totalsTitle(shares, words, locale)
+            ? totalsTitle(shares, allWords, locale)
             : filtered
               ? words.titleOther(list)
               : vendorsTitle(shares, basis, words, locale),

@@ -92,6 +92,7 @@ function sumsTable(
   const { m, f } = locale
   const { columns, kinds } = words
   return {
+    sentences: true,
     columns: [
       { key: 'item', name: columns.item },
       { key: 'sum', name: money.axisName.billions, numeric: true },

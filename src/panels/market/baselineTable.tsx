@@ -14,6 +14,7 @@ export function baselineTable(
   const { m, f } = locale
   const { baseline, columns, join } = words
   return {
+    sentences: true,
     columns: [
       { key: 'year', name: columns.period },
       ...MODEL_GROUPS.map((group) => ({
@@ -27,7 +28,7 @@ export function baselineTable(
     rows: years.map((year) => ({
       key: year.id,
       cells: [
-        join.comma(String(year.year), baseline.facets[year.basis]),
+        join.comma(String(year.year), m.overview.share.bases[year.basis]),
         ...MODEL_GROUPS.map((group) => {
           const reading = baselineReading(year, group, words, locale)
           return reading ? (

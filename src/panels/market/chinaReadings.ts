@@ -5,13 +5,15 @@ import { calendarYearOf, revenueOn } from '@/domain/market/chinaRevenue'
 import type { Locale } from '@/i18n/locale'
 import type { MarketWords } from '@/i18n/views/market'
 import type { MoneyFormat } from './moneyIn'
+import { quarterTotal } from './quarterTotal'
 import { printBound, readingOf, type Reading } from './reading'
 
 export type QuarterReadings = {
   quarter: NvidiaQuarter
   /** The bases that the quarter is reported on, billing first; one, two or none. */
   bars: readonly { basis: ChinaBasis; reading: Reading }[]
-  total: string
+  /** All of NVIDIA's revenue in the quarter. */
+  total: Reading | null
   /** Tells both bases, also the one that was not reported. */
   text: MarkText
 }
@@ -24,7 +26,7 @@ export function chinaReadings(
   words: MarketWords,
   locale: Locale,
 ): readonly QuarterReadings[] {
-  const { f } = locale
+  const { m, f } = locale
   const print = (value: number, quarter: NvidiaQuarter) =>
     money.billions(value, 'USD', calendarYearOf(quarter.fiscalQuarter))?.printed ?? ''
   return quarters.map((quarter) => {
@@ -33,7 +35,7 @@ export function chinaReadings(
       const reading = readingOn(quarter, basis, money, words, locale)
       return reading ? [{ basis, reading }] : []
     })
-    const total = print(quarter.total_mUSD.value / 1000, quarter)
+    const total = quarterTotal(quarter, money, words, locale)
     const both = CHINA_BASES.map((basis) => ({
       label: words.china.bases[basis],
       value: told(bars.find((bar) => bar.basis === basis)?.reading, words),
@@ -56,9 +58,16 @@ export function chinaReadings(
       total,
       text: {
         title: words.join.comma(name, words.china.endsOn(f.date(quarter.periodEnd))),
-        rows: [...both, { label: words.china.total, value: total }, ...marked],
+        rows: [
+          ...both,
+          { label: words.china.total, value: total?.printed ?? m.panel.noData },
+          ...marked,
+        ],
         ...(notes.length > 0 && { note: notes.join(' ') }),
-        spoken: [name, ...both.map(({ label, value }) => `${label} ${value}`)].join(', '),
+        spoken: words.join.comma(
+          name,
+          ...both.map(({ label, value }) => words.join.colon(label, value)),
+        ),
       },
     }
   })

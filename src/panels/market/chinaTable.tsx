@@ -37,7 +37,7 @@ export function chinaTable(
           const bar = bars.find((one) => one.basis === basis)
           return bar ? <ReadingValue key={basis} reading={bar.reading} /> : china.notReported
         }),
-        total,
+        total ? <ReadingValue key="total" reading={total} /> : m.panel.noData,
         f.commas(
           [...new Set(bars.map(({ reading }) => reading.kind))].map((kind) =>
             kind === null ? m.panel.noData : kinds[kind],

@@ -5,6 +5,7 @@ import type { MarketWords } from '@/i18n/views/market'
 import type { TableSpec } from '@/panels/FigureTable'
 import { GradeBadge } from '@/panels/GradeBadge'
 import type { MoneyFormat } from './moneyIn'
+import { quarterTotal } from './quarterTotal'
 import { readingOf } from './reading'
 import { ReadingValue } from './ReadingValue'
 
@@ -18,6 +19,7 @@ export function guidanceTable(
   const { f } = locale
   const { columns, sums, china } = words
   return {
+    sentences: true,
     columns: [
       { key: 'quarter', name: china.quarter },
       { key: 'expected', name: sums.expected, numeric: true },
@@ -30,9 +32,7 @@ export function guidanceTable(
       const name = china.fiscalQuarter(fiscalQuarter)
       const expected = money.billions(value, 'USD', calendarYearOf(fiscalQuarter))
       const quarter = nvidiaQuarters.find((one) => one.fiscalQuarter === fiscalQuarter)
-      const reported =
-        quarter &&
-        money.billions(quarter.total_mUSD.value / 1000, 'USD', calendarYearOf(fiscalQuarter))
+      const reported = quarter && quarterTotal(quarter, money, words, locale)
       return {
         key: guidance.id,
         cells: [
@@ -54,31 +54,7 @@ export function guidanceTable(
               )}
             />
           ),
-          quarter && reported ? (
-            <ReadingValue
-              key="reported"
-              reading={readingOf(
-                {
-                  id: quarter.id,
-                  sourceIds: quarter.revenueSourceIds,
-                  grade: quarter.revenueGrade,
-                  verified: quarter.total_mUSD.verified,
-                  note: null,
-                },
-                {
-                  name: words.join.comma(sums.reported, name),
-                  value: reported.value,
-                  unit: money.axisName.billions,
-                  printed: reported.printed,
-                  arithmetic: reported.arithmetic,
-                },
-                words,
-                locale,
-              )}
-            />
-          ) : (
-            sums.notYet
-          ),
+          reported ? <ReadingValue key="reported" reading={reported} /> : sums.notYet,
           <GradeBadge key="grade" grade={guidance.grade} />,
           guidance.note ? f.text(guidance.note) : '',
         ],

@@ -85,9 +85,11 @@ export function readingOf(
       title: `${shown.name}: ${shown.printed}`,
       rows: [...details, { label: columns.grade, value: row.grade }],
       ...(row.note && { note: f.text(row.note) }),
-      spoken: [...spoken, kind && words.kinds[kind], m.panel.grade(row.grade)]
-        .filter(Boolean)
-        .join(', '),
+      spoken: words.join.comma(
+        ...spoken.filter((part) => part !== undefined),
+        ...(kind === null ? [] : [words.kinds[kind]]),
+        m.panel.grade(row.grade),
+      ),
     },
   }
 }

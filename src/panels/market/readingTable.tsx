@@ -24,6 +24,7 @@ export function readingTable(
   heads: Heads = {},
 ): TableSpec {
   return {
+    sentences: true,
     columns: [
       { key: 'lead', name: heads.lead ?? columns.publisher },
       { key: 'of', name: heads.of ?? columns.scope },

@@ -51,14 +51,14 @@ export function vendorsTitle(
 /** How far Chinese vendors came in cards, from one whole year to the next. */
 export function totalsTitle(
   shares: readonly Share[],
-  words: MarketWords['shares'],
-  { m, f }: Locale,
+  { shares: words, inWords }: MarketWords,
+  { f }: Locale,
 ): string {
   const find = (year: number) => shareOf(shares, { group: 'domesticTotal', year, basis: 'units' })
   const before = find(COUNTED_YEAR - 1)
   const now = find(COUNTED_YEAR)
   if (!before || !now) return words.name
-  const print = ({ bound, value }: Share) => `${m.overview.share.bounds[bound]}${f.number(value)}%`
+  const print = ({ bound, value }: Share) => inWords[bound](`${f.number(value)}%`)
   return words.titleTotals({
     before: print(before),
     beforeYear: String(COUNTED_YEAR - 1),

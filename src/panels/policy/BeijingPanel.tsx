@@ -49,7 +49,7 @@ export function BeijingPanel() {
                     f.text(row.actor),
                     words.kinds[row.kind],
                     words.statuses[row.status],
-                    <span key="grade" className={styles['meta']}>
+                    <span key="grade" className={`nowrap ${styles['meta'] ?? ''}`}>
                       <GradeBadge grade={row.grade} />{' '}
                       <button
                         type="button"

@@ -11,7 +11,7 @@ import { CampEffects } from './CampEffects'
 import { usePolicyData } from './usePolicy'
 import { useStatusWords } from './useStatusWords'
 
-const HEIGHT = 620
+const HEIGHT = 880
 
 /** Washington's three positions side by side, and what each means for a chip. */
 export function CampsPanel() {

@@ -1,4 +1,4 @@
-import type { DesignerQuantity } from '@/domain/policy/designer'
+import type { DesignerQuantity } from '@/domain/policy/lists'
 import type { Domain } from '@/domain/scale'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'

@@ -1,4 +1,5 @@
-import { DESIGNER_QUANTITIES, licenceOf } from '@/domain/policy/designer'
+import { DESIGNER_QUANTITIES } from '@/domain/policy/lists'
+import { licenceOf } from '@/domain/policy/designer'
 import { lawLines } from '@/domain/policy/designResult'
 
 import { useLocale } from '@/i18n/locale'

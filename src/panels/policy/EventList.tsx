@@ -4,6 +4,7 @@ import type { EventEffect, PolicyEvent } from '@/contract/events'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
+import { EventClaims } from '@/panels/evidence/EventClaims'
 import { GradeBadge } from '@/panels/GradeBadge'
 import { showProvenance } from '@/panels/provenanceStore'
 import { chooseDay } from './dragStore'
@@ -80,7 +81,8 @@ function EventItem({ event, chips, today }: ItemProps) {
             <button type="button" onClick={() => chooseDay(event.date, today)}>
               {words.goTo}
             </button>
-          )}
+          )}{' '}
+          <EventClaims event={event} />
         </p>
       </div>
     </li>

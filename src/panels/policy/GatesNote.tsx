@@ -1,6 +1,7 @@
+import type { Place } from '@/domain/policy/lists'
 import type { Figure } from '@/contract/common'
 import type { Fact } from '@/contract/facts'
-import type { Place } from '@/domain/policy/beijingGate'
+
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { gatesWords } from '@/i18n/views/gates'
@@ -40,7 +41,7 @@ export function GatesNote({ facts, day, instead, place }: Props) {
 }
 
 /** A fact with a value, as a figure whose provenance can be opened. */
-export function figureOfFact({ value, unit, sourceIds, grade, statement }: Fact): Figure | null {
+function figureOfFact({ value, unit, sourceIds, grade, statement }: Fact): Figure | null {
   return value === null
     ? null
     : { value, unit, sourceIds, grade, verified: grade !== 'D', note: statement }

@@ -1,14 +1,14 @@
+import { PLACES, type Place } from '@/domain/policy/lists'
 import { GatesChart } from '@/charts/GatesChart'
-import type { Fact } from '@/contract/facts'
+import { GATES_TOP } from '@/charts/GatesLayer'
 import { factsQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
-import { PLACES, type Place } from '@/domain/policy/beijingGate'
+
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { gatesWords } from '@/i18n/views/gates'
 import controls from '@/panels/ChipControls.module.css'
 import { Later } from '@/panels/lazyCharts'
-import { deliveries } from '@/panels/OverviewAnswer'
 import { Panel } from '@/panels/Panel'
 import { Segmented } from '@/panels/Segmented'
 import { twoUpHeight, twoUpRow } from '@/panels/twoUp'
@@ -16,8 +16,10 @@ import { highlightedOf, useLaterFilters } from '@/panels/useShownChips'
 import { useWide } from '@/panels/useWide'
 import { choose, useChoice } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
-import { gateLine, gateRow, type GateLine } from './gateRows'
+import { goToVerdict } from './goToVerdict'
+import { gateLine, gateRow } from './gateRows'
 import { GatesNote } from './GatesNote'
+import { deliveredRatio, gateSources, gatesTitle } from './gatesReading'
 import { assessChip, dayOr, useLaterDay, usePolicyData } from './usePolicy'
 
 const NARROW_ROW = 72
@@ -38,7 +40,7 @@ export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
   const wide = useWide()
   const from = both(usePolicyData(), useData(factsQuery))
   return (
-    <Panel id="gates" name={words.name} height={twoUpHeight(ROWS)} from={from}>
+    <Panel id="gates" name={words.name} height={heightOf(ROWS, wide)} from={from}>
       {([data, { facts }]) => {
         const day = byDate ? dayOr(chosenDay, data.today) : data.today
         const place = byDate ? buyer : 'market'
@@ -50,9 +52,9 @@ export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
         )
         const rows = lines.map((line) => gateRow(line, context))
         const rowHeight = wide ? twoUpRow(rows.length) : NARROW_ROW
-        const height = wide ? twoUpHeight(rows.length) : 24 + rows.length * NARROW_ROW + 6
+        const height = heightOf(rows.length, wide)
         return {
-          title: titleOf(lines, words),
+          title: gatesTitle(lines, words),
           subtitle: words.subtitle[place](f.date(day)),
           ...(byDate && { controls: <BuyerControl buyer={buyer} /> }),
           chart: (
@@ -66,7 +68,7 @@ export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
                 rowHeight={rowHeight}
                 height={height}
                 narrow={!wide}
-                onChoose={(id) => choose('openVerdict', { view: 'policy', openVerdicts: [id] })}
+                onChoose={goToVerdict}
               />
             </Later>
           ),
@@ -88,7 +90,7 @@ export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
             })),
           },
           note: <GatesNote facts={facts} day={day} instead={instead} place={place} />,
-          sourceIds: [...sourcesOf(lines, data), ...deliveredSources(facts)],
+          sourceIds: gateSources(lines, data, facts),
         }
       }}
     </Panel>
@@ -100,6 +102,9 @@ function inOrderOf(ids: readonly string[], { shown, instead }: ReturnType<typeof
   const place = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length)
   return { shown: shown.toSorted((a, b) => place(a.id) - place(b.id)), instead }
 }
+
+const heightOf = (rows: number, wide: boolean) =>
+  wide ? twoUpHeight(rows) : GATES_TOP + rows * NARROW_ROW + 6
 
 function BuyerControl({ buyer }: { buyer: Place }) {
   const words = useWords(gatesWords)
@@ -115,41 +120,3 @@ function BuyerControl({ buyer }: { buyer: Place }) {
     </div>
   )
 }
-
-/** Part of what Washington licensed that had arrived by a day; null where no count is known yet. */
-function deliveredRatio(facts: readonly Fact[], day: string): number | null {
-  const gate = deliveries(facts)
-  return gate && gate.date <= day ? gate.delivered / gate.ceiling : null
-}
-
-function titleOf(lines: readonly GateLine[], words: (typeof gatesWords)['en']): string {
-  const bound = lines.filter(({ assessment }) => assessment.binds)
-  const tried = bound.filter(({ reached }) => reached)
-  const through = tried.filter(
-    ({ flow }) => flow.afterBeijing === 'all' || flow.afterBeijing === 'some',
-  )
-  if (bound.length === 0) return words.titleDomestic
-  if (tried.length === 0) return words.titleShut
-  if (through.length === 0) return words.titleNearlyShut
-  return words.titlePass(through.length, bound.length)
-}
-
-type Sourced = { id: string; sourceIds: readonly string[] }
-
-function sourcesOf(
-  lines: readonly GateLine[],
-  { rules, events }: { rules: readonly Sourced[]; events: readonly Sourced[] },
-): readonly string[] {
-  const ids = new Set(
-    lines.flatMap(({ assessment: { washington, beijing } }) => [
-      washington.ruleId,
-      washington.paymentRuleId,
-      beijing.eventId,
-      beijing.ruleId,
-    ]),
-  )
-  return [...rules, ...events].filter(({ id }) => ids.has(id)).flatMap(({ sourceIds }) => sourceIds)
-}
-
-const deliveredSources = (facts: readonly Fact[]): readonly string[] =>
-  deliveries(facts)?.facts.flatMap(({ sourceIds }) => sourceIds) ?? []

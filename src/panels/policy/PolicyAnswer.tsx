@@ -4,8 +4,8 @@ import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
 import { Answer } from '@/panels/Answer'
-import styles from '@/panels/Answer.module.css'
 import { namesOf } from './designWords'
+import styles from './PolicyAnswer.module.css'
 import { usePolicyData } from './usePolicy'
 
 /** Whom the window of 2026 reaches, how close the nearest stands to its line, and who stays out. */

@@ -1,6 +1,7 @@
 import { FLAG_QUANTITIES } from '@/contract/rules'
+import { TEST_FIGURES, type TestFigure } from '@/domain/policy/lists'
 import { assess } from '@/domain/policy/assess'
-import { bitLengths, TEST_FIGURES, testChipOf, type TestFigure } from '@/domain/policy/drafts'
+import { bitLengths, testChipOf } from '@/domain/policy/drafts'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { gatesWords } from '@/i18n/views/gates'

@@ -7,18 +7,13 @@ import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
 import { MapChart } from '@/panels/lazyCharts'
 import { useWide } from '@/panels/useWide'
-import { choose, useChoice } from '@/state/store'
+import { useChoice } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import { domainFor, logAxis } from './axes'
 import { dragsOf } from './drags'
-import {
-  captions,
-  drawnRules,
-  highestLine,
-  lineNumbers,
-  mapRegions,
-  regionSpec,
-} from './mapRegions'
+import { goToVerdict } from './goToVerdict'
+import { drawnRules, highestLine, mapRegions, regionSpec } from './mapRegions'
+import { captions, lineNumbers } from './mapTexts'
 import { pointMark, ruleName } from './mapMarks'
 import { testMark } from './testMark'
 import { useDesignResult, type rowsOf } from './useMapChips'
@@ -107,7 +102,7 @@ export function ThresholdMap({ data, rows, day, statusOf }: Props) {
         ],
         { lines, result, chips: data.chips, name, today: data.today, words, f, wide },
       )}
-      onChoose={(id) => choose('openVerdict', { openVerdicts: [id] })}
+      onChoose={goToVerdict}
     />
   )
 

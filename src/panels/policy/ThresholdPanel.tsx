@@ -19,6 +19,9 @@ import { rowsOf } from './useMapChips'
 import { dayOr, useLaterDay, usePolicyData } from './usePolicy'
 import { useStatusWords } from './useStatusWords'
 
+/** Room for the rules and moves of the day under the map, px. */
+const LISTS = 380
+
 /** Chips by TPP and density over the control regions of the chosen day. */
 export function ThresholdPanel() {
   const { m, f } = useLocale()
@@ -29,7 +32,13 @@ export function ThresholdPanel() {
   const statusWords = useStatusWords()
   const from = both(usePolicyData(), useData(factsQuery))
   return (
-    <Panel id="threshold" name={words.threshold.name} lead height={mapHeight(wide)} from={from}>
+    <Panel
+      id="threshold"
+      name={words.threshold.name}
+      lead
+      height={mapHeight(wide) + LISTS}
+      from={from}
+    >
       {([data, { facts }]) => {
         const day = dayOr(chosen, data.today)
         const periods = periodsOf(data.book)

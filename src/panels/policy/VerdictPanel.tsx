@@ -13,7 +13,7 @@ import { assessChip, dayOr, useLaterDay, usePolicyData } from './usePolicy'
 import { VerdictTable } from './VerdictTable'
 import styles from './VerdictTable.module.css'
 
-const HEIGHT = 480
+const HEIGHT = 860
 /** The note speaks of the window; where that is not drawn, it has nothing to say. */
 const WINDOW_ID = 'US-2026-CBC'
 
@@ -24,7 +24,8 @@ export function VerdictPanel() {
   const filters = useLaterFilters()
   const chosen = useLaterDay()
   const drawn = useLaterChoice((choice) => choice.rulesDrawn)
-  const [others, setOthers] = useState(false)
+  const open = useLaterChoice((choice) => choice.openVerdicts)
+  const [asked, setAsked] = useState<boolean | null>(null)
   const from = both(usePolicyData(), useData(factsQuery))
   return (
     <Panel id="verdicts" name={words.name} height={HEIGHT} from={from}>
@@ -38,7 +39,10 @@ export function VerdictPanel() {
           assessment: assessChip(chip, day, data),
         }))
         const bound = all.filter(({ assessment }) => assessment.binds)
-        const free = all.length - bound.length
+        // A link to a chip that no rule binds shows it, unless the reader has put the others away.
+        const unbound = all.filter(({ assessment }) => !assessment.binds)
+        const free = unbound.length
+        const others = asked ?? unbound.some(({ chip }) => open.includes(chip.id))
         const rows = others ? all : bound
         return {
           title: words.title,
@@ -55,7 +59,7 @@ export function VerdictPanel() {
                   type="button"
                   className={styles['more']}
                   aria-expanded={others}
-                  onClick={() => setOthers(!others)}
+                  onClick={() => setAsked(!others)}
                 >
                   {others ? words.hideOthers : words.showOthers(free)}
                 </button>

@@ -4,7 +4,7 @@ import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
 import { VendorMark } from '@/panels/VendorMark'
-import { choose } from '@/state/store'
+import { goToVerdict } from './goToVerdict'
 import styles from './WindowLists.module.css'
 
 type Sorted = SortedChips['met'][number]
@@ -37,10 +37,7 @@ export function WindowLists({ sorted, chips }: Props) {
                 chip && (
                   <li key={row.id}>
                     <VendorMark vendorId={chip.vendorId} />
-                    <button
-                      type="button"
-                      onClick={() => choose('openVerdict', { openVerdicts: [row.id] })}
-                    >
+                    <button type="button" onClick={() => goToVerdict(row.id)}>
                       {f.text(chip.shortName)}
                     </button>
                     <span>{reason(row)}</span>

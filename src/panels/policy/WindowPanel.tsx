@@ -17,6 +17,9 @@ import { useStatusWords } from './useStatusWords'
 import { WindowLists } from './WindowLists'
 import { windowHeight, WindowMap, WINDOW_RULES } from './WindowMap'
 
+/** Room for the lists under the map, px. */
+const LISTS = 360
+
 /** The window of January 2026 on its own two quantities, with the duty's bands, as of today. */
 export function WindowPanel() {
   const { f } = useLocale()
@@ -26,7 +29,7 @@ export function WindowPanel() {
   const statusWords = useStatusWords()
   const from = both(usePolicyData(), useData(factsQuery))
   return (
-    <Panel id="window" name={words.window.name} height={windowHeight(wide)} from={from}>
+    <Panel id="window" name={words.window.name} height={windowHeight(wide) + LISTS} from={from}>
       {([data, { facts }]) => {
         const { chips, book, today, rules } = data
         const rows = rowsOf(data, filters)

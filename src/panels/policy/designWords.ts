@@ -1,5 +1,6 @@
 import type { Chip } from '@/contract/chips'
-import { DESIGNER_QUANTITIES, type DesignerLines } from '@/domain/policy/designer'
+
+import type { DesignerQuantity } from '@/domain/policy/lists'
 import type { DesignResult } from '@/domain/policy/designResult'
 import type { Formats } from '@/i18n/formats'
 import type { PolicyWords } from './mapMarks'
@@ -14,7 +15,7 @@ export const namesOf = (ids: readonly string[], chips: readonly Chip[], f: Forma
 
 /** "TPP < 31,000": what a line asks. */
 export function lineWords(
-  q: (typeof DESIGNER_QUANTITIES)[number],
+  q: DesignerQuantity,
   value: number,
   words: PolicyWords,
   f: Formats,
@@ -37,9 +38,3 @@ export function changeWords(
     ...(removed.length > 0 ? [designer.removes(namesOf(removed, chips, f))] : []),
   ]
 }
-
-export const activeLines = (lines: DesignerLines) =>
-  DESIGNER_QUANTITIES.flatMap((q) => {
-    const value = lines[q]
-    return value === null ? [] : [{ q, value }]
-  })

@@ -1,5 +1,6 @@
+import type { DesignerQuantity } from '@/domain/policy/lists'
 import { create } from 'zustand'
-import type { DesignerQuantity } from '@/domain/policy/designer'
+
 import { choose, currentChoice } from '@/state/store'
 
 /**

@@ -1,6 +1,7 @@
 import type { DragSpec } from '@/charts/mapTypes'
 import type { Chip } from '@/contract/chips'
-import type { DesignerLines, DesignerQuantity } from '@/domain/policy/designer'
+import type { DesignerQuantity } from '@/domain/policy/lists'
+import type { DesignerLines } from '@/domain/policy/designer'
 import type { DesignResult } from '@/domain/policy/designResult'
 import type { Domain } from '@/domain/scale'
 import type { Formats } from '@/i18n/formats'
@@ -37,7 +38,8 @@ export const dragsOf = (axes: readonly Axis[], context: Context): readonly DragS
         ...domain,
         name: words.designer.drag(words.quantities[q]),
         spoken: `${line}. ${change.join('. ')}`,
-        title: wide && axis === 'x' ? own : line,
+        // On a phone the level line runs through all that stands there; the rail names it.
+        title: axis === 'x' ? (wide ? own : line) : wide ? line : '',
         // The result is said once: beside the upright line.
         lines: wide && axis === 'x' ? change : [],
         gripAt: axis === 'x' ? 0.23 : 0.03,

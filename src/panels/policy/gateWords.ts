@@ -3,7 +3,7 @@ import type { Rule } from '@/contract/rules'
 import type { Assessment } from '@/domain/policy/assess'
 import { isOfProduct } from '@/domain/policy/productFacts'
 import type { Formats } from '@/i18n/formats'
-import { gatesWords } from '@/i18n/views/gates'
+import type { gatesWords } from '@/i18n/views/gates'
 import { ruleById } from './usePolicy'
 
 type Words = (typeof gatesWords)['en']

@@ -1,12 +1,14 @@
+import { startTransition, useEffect, useState } from 'react'
 import type { Chip } from '@/contract/chips'
 import type { PolicyEvent } from '@/contract/events'
 import type { Rule, Rules } from '@/contract/rules'
 import { chipsQuery, eventsQuery, metaQuery, rulesQuery } from '@/data/queries'
 import { both, useData, type Loaded } from '@/data/useData'
+import type { Place } from '@/domain/policy/lists'
 import { assess, type Assessment } from '@/domain/policy/assess'
+
 import { fromChip } from '@/domain/policy/chipInput'
-import { useChoice } from '@/state/store'
-import { useLaterChoice } from '@/state/useLaterChoice'
+import { currentChoice, useChoice, useStore } from '@/state/store'
 import { useDragged } from './dragStore'
 
 /** What every figure of policy needs: chips, the rules as data, the events, and the day of the data. */
@@ -35,11 +37,21 @@ export function usePolicyData(): Loaded<PolicyData> {
 export const dayOr = (chosen: string | null, today: string): string =>
   chosen !== null && chosen < today ? chosen : today
 
-/** The day for figures that the reader is not acting on. */
+const dayNow = (): string | null => useDragged.getState().day ?? currentChoice().ruleDay
+
+/**
+ * The day for figures that the reader is not acting on: followed in a later frame, and not at all
+ * when a day that was held becomes the chosen one.
+ */
 export function useLaterDay(): string | null {
-  const dragged = useDragged((drag) => drag.day)
-  const chosen = useLaterChoice((choice) => choice.ruleDay)
-  return dragged ?? chosen
+  const [day, setDay] = useState(dayNow)
+  useEffect(() => {
+    const follow = () => startTransition(() => setDay(dayNow()))
+    follow()
+    const stops = [useDragged.subscribe(follow), useStore.subscribe(follow)]
+    return () => stops.forEach((stop) => stop())
+  }, [])
+  return day
 }
 
 /** The day for the slider itself. */
@@ -49,12 +61,29 @@ export function useDay(): string | null {
   return dragged ?? chosen
 }
 
-export const assessChip = (
+/** Days kept: today's, the chosen one's, and one that is just being left. */
+const KEPT_DAYS = 3
+const assessed = new WeakMap<Rules, Map<string, Map<string, Assessment>>>()
+
+/** One chip on one day; asked by several figures at once, worked out once. */
+export function assessChip(
   chip: Chip,
   day: string,
   { book, events }: PolicyData,
-  place: Parameters<typeof assess>[4] = 'market',
-): Assessment => assess(fromChip(chip), day, book, events, place)
+  place: Place = 'market',
+): Assessment {
+  const byDay = assessed.get(book) ?? new Map<string, Map<string, Assessment>>()
+  assessed.set(book, byDay)
+  const key = `${day} ${place}`
+  const ofDay = byDay.get(key) ?? new Map<string, Assessment>()
+  byDay.set(key, ofDay)
+  if (byDay.size > KEPT_DAYS) byDay.delete([...byDay.keys()][0] ?? '')
+  const known = ofDay.get(chip.id)
+  if (known) return known
+  const fresh = assess(fromChip(chip), day, book, events, place)
+  ofDay.set(chip.id, fresh)
+  return fresh
+}
 
 export const ruleById = (rules: readonly Rule[], id: string | null): Rule | undefined =>
   rules.find((rule) => rule.id === id)

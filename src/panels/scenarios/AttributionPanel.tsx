@@ -179,5 +179,5 @@ function titleOf(
   )
   if (first === undefined) return words.titleNone
   const name = (group: LeverGroup) => CAUSE_WORDS[language][group]
-  return words.title(second === undefined ? name(first) : words.then(name(first), name(second)))
+  return words.title(second === undefined ? name(first) : words.thenNext(name(first), name(second)))
 }

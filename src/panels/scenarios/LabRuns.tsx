@@ -25,19 +25,15 @@ function Runs({ data }: { data: Scenarios }) {
   const dragging = useStore((store) => store.drag !== null)
   const { base, compareWith, levers, licence, scenario } = inputs
   useEffect(() => {
-    const { result, fault } = useLab.getState()
-    const known = result?.refined && fault === null && result.seed === seed && isSame(result.inputs)
-    if (!known)
-      runner.ask({
-        inputs: { base, compareWith, levers, licence, scenario },
-        seed,
-        dragging,
-      })
-    function isSame(other: typeof inputs) {
-      return (
-        JSON.stringify(other) === JSON.stringify({ base, compareWith, levers, licence, scenario })
-      )
-    }
+    const asked = { base, compareWith, levers, licence, scenario }
+    const { fault, result } = useLab.getState()
+    const known =
+      result?.refined &&
+      fault === null &&
+      result.seed === seed &&
+      // Plain data in one order of keys, so equal text is equal content.
+      JSON.stringify(result.inputs) === JSON.stringify(asked)
+    if (!known) runner.ask({ inputs: asked, seed, dragging })
   }, [runner, base, compareWith, levers, licence, scenario, seed, dragging])
   useEffect(() => () => runner.stop(), [runner])
   return null

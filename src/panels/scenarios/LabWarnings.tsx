@@ -49,13 +49,13 @@ export function LabWarnings({ data }: { data: Scenarios }) {
           </button>
         </p>
       )}
-      <ul className={styles['warnings']} role="status">
+      <div className={styles['warnings']} role="status">
         {warnings.map((warning) => (
-          <li key={textOf(warning)} className={styles['warning']}>
+          <p key={textOf(warning)} className={styles['warning']}>
             {textOf(warning)}
-          </li>
+          </p>
         ))}
-      </ul>
+      </div>
     </>
   )
 }

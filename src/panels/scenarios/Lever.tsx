@@ -23,6 +23,7 @@ type Props = {
 export function Lever(props: Props) {
   const { cited, compared, name, observed, onMove, printed, track, value } = props
   const input = useRef<HTMLInputElement>(null)
+  const inputId = useId()
   const noteId = useId()
   useEffect(() => {
     const element = input.current
@@ -35,9 +36,11 @@ export function Lever(props: Props) {
     Math.min(1, Math.max(0, (amount - track.min) / (track.max - track.min)))
   return (
     <div className={styles['lever']} data-moved={props.moved ? '' : undefined}>
-      <label className={styles['head']}>
-        <span>{name}</span>
-        <output className={styles['value']}>{printed}</output>
+      <div className={styles['head']}>
+        <label htmlFor={inputId}>{name}</label>
+        <output className={styles['value']} htmlFor={inputId}>
+          {printed}
+        </output>
         <span className={styles['track']}>
           {cited && (
             <span
@@ -54,6 +57,7 @@ export function Lever(props: Props) {
           )}
           <input
             ref={input}
+            id={inputId}
             type="range"
             min={track.min}
             max={track.max}
@@ -64,7 +68,7 @@ export function Lever(props: Props) {
             onChange={(event) => onMove(Number(event.target.value))}
           />
         </span>
-      </label>
+      </div>
       <div id={noteId} className={styles['note']}>
         {props.note}
       </div>

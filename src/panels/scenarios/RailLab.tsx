@@ -8,6 +8,7 @@ import { useWords } from '@/i18n/views'
 import { scenarioBandWords } from '@/i18n/views/scenarioBand'
 import { scenariosWords } from '@/i18n/views/scenarios'
 import { useChoice } from '@/state/store'
+import { FixedList } from './FixedList'
 import { LabLever } from './LabLever'
 import { LabWarnings } from './LabWarnings'
 import { resetLevers } from './leverMoves'
@@ -31,6 +32,9 @@ export function RailLab() {
         <ResetAll />
       </section>
       <Levers data={data} facts={facts} />
+      <section>
+        <FixedList data={data} />
+      </section>
       <LeverKey />
     </>
   )

@@ -143,26 +143,20 @@ function spansOf(
   scale: number,
   valueOf: (path: string, value: number) => string,
 ): readonly Span[] {
-  const { atHigh, atLow, high, low, path } = bar
-  const toLow: Span[] =
-    atLow === null
-      ? []
-      : [{ key: 'low', from: center, to: atLow * scale, look: 'hollow', label: valueOf(path, low) }]
-  const toHigh: Span[] =
-    atHigh === null
-      ? []
-      : [
-          {
-            key: 'high',
-            from: center,
-            to: atHigh * scale,
-            look: 'solid',
-            label: valueOf(path, high),
-          },
-        ]
-  const length = ([span]: readonly Span[]) => (span ? Math.abs(span.to - span.from) : 0)
-  // Both ends may lie on one side: then the shorter bar stays in sight on the longer one.
-  return length(toLow) > length(toHigh) ? [...toLow, ...toHigh] : [...toHigh, ...toLow]
+  const spans = endsOf(bar, scale)
+    .map(({ at, value }): Span => ({
+      key: String(value),
+      from: center,
+      to: at,
+      look: value === bar.low ? 'hollow' : 'solid',
+      label: valueOf(bar.path, value),
+    }))
+    // Both ends may lie on one side: then the shorter bar stays in sight on the longer one.
+    .toSorted((p, q) => Math.abs(q.to - q.from) - Math.abs(p.to - p.from))
+  const [longer, shorter] = spans
+  if (!longer || !shorter || (longer.to - center) * (shorter.to - center) <= 0) return spans
+  const { label: _hidden, ...unnamed } = shorter
+  return [longer, unnamed]
 }
 
 /** All ends, with room for the words at them. */

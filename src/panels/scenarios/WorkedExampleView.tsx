@@ -24,7 +24,7 @@ export function WorkedExampleView({ source, chips }: { source: Case; chips: read
     cells: [name, ...GROUPS.map(print)],
   })
   const columns = [
-    { key: 'name', name: '' },
+    { key: 'name', name: said.step },
     ...GROUPS.map((group) => ({ key: group, name: words.groups[group], numeric: true })),
   ]
   const chipName = (group: Group) => {

@@ -82,10 +82,24 @@ const TOKENS: Record<ScenarioId, { mark: string; text: string }> = {
 }
 const STALE: ScenarioInk = { mark: 'var(--axis-line)', text: 'var(--muted)' }
 
-/** Colour of a scenario; one that the reader edited has the accent and a dash. */
-export function scenarioInk(id: ScenarioId, edited: boolean, stale: boolean): ScenarioInk {
-  if (stale) return STALE
-  return edited ? { mark: 'var(--accent)', text: 'var(--accent)', dash: '7 3' } : TOKENS[id]
+const ACCENT = { mark: 'var(--accent)', text: 'var(--accent)' }
+const EDITED_DASH = '7 3'
+
+/**
+ * Colours of the two scenarios. One that the reader edited is dashed; it keeps the colour that it
+ * started from, unless it is held against the very scenario that it started from.
+ */
+export function scenarioInks(
+  a: ScenarioId,
+  b: ScenarioId,
+  edited: boolean,
+  stale: boolean,
+): { a: ScenarioInk; b: ScenarioInk } {
+  const own = stale ? STALE : edited && a === b ? ACCENT : TOKENS[a]
+  return {
+    a: edited ? { ...own, dash: EDITED_DASH } : own,
+    b: stale ? STALE : TOKENS[b],
+  }
 }
 
 /** Begins a sentence. */

@@ -7,12 +7,11 @@ const MINUS = '\u2212'
 
 /** A number rounded to so many decimals, with a true minus, never "−0". */
 export function fixed(value: number, decimals: number): string {
-  const size = Number(Math.abs(value).toFixed(decimals))
-  // Both languages group digits alike.
-  const text = size.toLocaleString('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
+  const plain = Math.abs(value).toFixed(decimals)
+  const size = Number(plain)
+  // Both languages group digits alike. Only where there is something to group: this runs hundreds
+  // of times a frame while a lever moves.
+  const text = size < 1000 ? plain : plain.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
   return value < 0 && size !== 0 ? `${MINUS}${text}` : text
 }
 

@@ -3,7 +3,7 @@ import { useWords } from '@/i18n/views'
 import { scenariosWords } from '@/i18n/views/scenarios'
 import { scenarioBandWords } from '@/i18n/views/scenarioBand'
 import { useLaterLab } from './labStore'
-import { scenarioInk } from './labView'
+import { scenarioInks } from './labView'
 import { useEdited, useScenarioNames } from './useScenarioNames'
 
 /** What all figures of the lab begin with: words, names and colours of the two scenarios. */
@@ -21,9 +21,6 @@ export function useLabView() {
     band,
     names,
     stale,
-    inks: {
-      a: scenarioInk(names.a.id, edited, stale),
-      b: scenarioInk(names.b.id, false, stale),
-    },
+    inks: scenarioInks(names.a.id, names.b.id, edited, stale),
   }
 }

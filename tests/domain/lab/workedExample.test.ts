@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import scenariosJson from '../../../mocks/data/scenarios.json'
+import scenariosJson from '#mocks/data/scenarios.json'
 import { scenariosResponseSchema } from '@/contract/scenarios'
 import { buildCases } from '@/domain/lab/buildCase'
 import { workedExample } from '@/domain/lab/workedExample'

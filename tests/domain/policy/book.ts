@@ -1,8 +1,9 @@
 import { chipsResponseSchema, type Chip } from '@/contract/chips'
 import { eventsResponseSchema } from '@/contract/events'
 import { rulesResponseSchema } from '@/contract/rules'
+import type { Place } from '@/domain/policy/lists'
 import { assess } from '@/domain/policy/assess'
-import type { Place } from '@/domain/policy/beijingGate'
+
 import { fromChip, fromForm, type ChipForm, type ChipInput } from '@/domain/policy/chipInput'
 import { computedRules, type ComputedRule, type RuleBook } from '@/domain/policy/ruleBook'
 import type { RuleVerdict } from '@/domain/policy/verdicts'

@@ -92,6 +92,16 @@ test('a reader who narrows to what was not found is left with two claims, and th
   expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(30)
 })
 
+test('a reader who wants Chinese chips only loses the claims about others, and is told how many', async () => {
+  await renderAt('?view=evidence&countries=CN', page)
+
+  // N6, N7 and N25 set the 910C against others; N8, N9 and N14 are about Chinese chips alone.
+  await claim('N6')
+  const left = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)
+  expect(left.slice(0, 5)).toEqual(['N6', 'N7', 'N8', 'N9', 'N10'])
+  expect(screen.getByText(en.list.byRail(10))).toBeInTheDocument()
+})
+
 test('a press on a square opens that claim and goes to it; opening it in the list does not scroll', async () => {
   const reader = await renderAt('?view=evidence', page)
   const [square] = await screen.findAllByRole('button', { name: en.list.open('N9') })

@@ -1,0 +1,74 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { ALL_SIDES, textWidth, type Box } from './labels'
+import type { DragSpec, PlotText, RegionSpec } from './mapTypes'
+import { PointsLayer, type PointMark } from './PointsLayer'
+
+const SIZE = 12
+const TONES = {
+  plain: { fill: 'var(--text-2)' },
+  strong: { fill: 'var(--text)', fontWeight: 'var(--weight-strong)' },
+  quiet: { fill: 'var(--muted)' },
+} as const
+
+type Props = {
+  texts: readonly PlotText[]
+  points: readonly PointMark[]
+  regions: readonly RegionSpec[]
+  drags: readonly DragSpec[]
+}
+
+/** The printed words, and the points with labels that keep clear of them. */
+export function MapMarks({ texts, points, regions, drags }: Props) {
+  const scaleX = useXAxisScale()
+  const scaleY = useYAxisScale()
+  const plot = usePlotArea()
+  if (!scaleX || !scaleY || !plot) return null
+  const placed = texts.map((text) => ({
+    ...text,
+    px: Number(scaleX(text.x)) + text.dx,
+    py: Number(scaleY(text.y)) + text.dy,
+  }))
+  // A label across a line reads as if it stood on both sides of it.
+  const upright = [
+    ...drags.flatMap(({ axis, value }) => (axis === 'x' ? [value] : [])),
+    ...regions.flatMap(({ edge, edges }) =>
+      edge === 'strong' ? edges.flatMap(([a, b]) => (a.x === b.x ? [a.x] : [])) : [],
+    ),
+  ]
+  const lines = upright.map((value): Box => ({
+    x: Number(scaleX(value)) - 5,
+    y: plot.y,
+    width: 10,
+    height: plot.height,
+  }))
+  return (
+    <>
+      {placed.map(({ key, px, py, anchor, text, tone }) => (
+        <text
+          key={key}
+          x={px}
+          y={py}
+          textAnchor={anchor}
+          fontSize={SIZE}
+          stroke="var(--surface)"
+          strokeOpacity={0.7}
+          strokeWidth={3}
+          paintOrder="stroke"
+          {...TONES[tone]}
+        >
+          {text}
+        </text>
+      ))}
+      <PointsLayer
+        points={points.map((point) => ({ sides: ALL_SIDES, ...point }))}
+        avoid={[...placed.map(boxOf), ...lines]}
+      />
+    </>
+  )
+}
+
+function boxOf({ px, py, anchor, text }: PlotText & { px: number; py: number }): Box {
+  const width = textWidth(text, SIZE) + 4
+  const left = { start: px, middle: px - width / 2, end: px - width }[anchor]
+  return { x: left - 2, y: py - SIZE, width, height: SIZE + 4 }
+}
