@@ -24,7 +24,7 @@ const STAGES = [
     command: [
       'vitest',
       'run',
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${vitestReport}`,
     ],
@@ -82,7 +82,7 @@ function succeeds(program, args, env) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: 'inherit',
-      env: { ...process.env, FORCE_COLOR: '0', ...env, NO_COLOR: undefined },
+      env: { ...process.env, ...env },
       shell: process.platform === 'win32',
     })
     child.on('error', (error) => {

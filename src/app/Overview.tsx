@@ -10,10 +10,14 @@ import styles from './App.module.css'
 const GatesPanel = lazy(async () => ({
   default: (await import('@/panels/policy/GatesPanel')).GatesPanel,
 }))
-/** So does the model: the page reads without it until it has answered. */
-const LabRuns = lazy(async () => ({
-  default: (await import('@/panels/scenarios/LabRuns')).LabRuns,
-}))
+/** So does the model: the page reads without it until it has answered, or if it never comes. */
+const LabRuns = lazy(async () => {
+  try {
+    return { default: (await import('@/panels/scenarios/LabRuns')).LabRuns }
+  } catch {
+    return { default: () => null }
+  }
+})
 
 /** What happened to the market, what the chips can do, and who did what. */
 export function Overview() {

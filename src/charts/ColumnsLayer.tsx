@@ -5,7 +5,7 @@ import { BreakLine, type SeriesBreak } from './BreakLine'
 import { ColumnBars } from './ColumnBars'
 import type { Ink, MarkText } from './types'
 
-export type ColumnBar = {
+type ColumnBar = {
   key: string
   value: number
   /** Full colour, or an outline with a light ground: another basis of the same quantity. */

@@ -41,7 +41,12 @@ export function RugLayer({ title, marks, named }: Props) {
     <g fontSize={12}>
       <line x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} stroke="var(--grid)" />
       {/* Where no mark is named, the room under the line is free for the title. */}
-      <text x={named ? 0 : plot.x} y={named ? y - 28 : y + 22} fill="var(--text)" fontWeight="var(--weight-strong)">
+      <text
+        x={named ? 0 : plot.x}
+        y={named ? y - 28 : y + 22}
+        fill="var(--text)"
+        fontWeight="var(--weight-strong)"
+      >
         {title}
       </text>
       {placed.map((mark) => (

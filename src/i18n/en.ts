@@ -297,8 +297,6 @@ export const en = {
       cards: 'NVIDIA in China, cards',
       cardsOf: 'of cards',
       cardsCompare: (revenue: string) => `${revenue} of revenue: another measure`,
-      local: 'Chinese vendors, cards',
-      localCompare: (before: string, year: string) => `${before} or more in ${year}`,
       delivered: 'H200 delivered to China',
       deliveredOf: (ceiling: string) => `of ${ceiling}`,
       deliveredCompare: (percent: string) => `${percent} of the licensed ceiling`,
@@ -313,13 +311,7 @@ export const en = {
       title: 'Counted in cards NVIDIA still leads; counted in money Huawei has drawn level',
       titleOther: (vendors: string) =>
         `What publishers say of ${vendors === '' ? 'the vendors selected' : vendors} in China`,
-      subtitle:
-        'Share of China’s AI-accelerator market by publisher, per cent. Publishers are never blended.',
       axis: '% of China’s market',
-      year: 'Year',
-      before: 'Counted, estimated, said',
-      after: 'Forecast when made',
-      today: (date: string) => `Today, ${date}`,
       key: {
         measured: 'counted in cards',
         estimate: 'estimate',

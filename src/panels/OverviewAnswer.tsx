@@ -16,10 +16,18 @@ const FIRST_YEAR = 2022
  * the published shares, and where the two gates stand since.
  */
 export function OverviewAnswer() {
+  return (
+    <div className={styles['hold']}>
+      <Sentence />
+    </div>
+  )
+}
+
+function Sentence() {
   const { m, f } = useLocale()
   const modelled = useScenarioAnswer()
   const loaded = both(useData(marketQuery), useData(factsQuery))
-  if (loaded.status === 'pending') return <div className={styles['waiting']} />
+  if (loaded.status === 'pending') return null
   if (loaded.status === 'failed') return <Answer sentence={m.overview.answerUnknown} />
   const [{ shares }, { facts }] = loaded.data
   const { cards, revenue, top } = nvidiaShares(shares)

@@ -23,14 +23,14 @@ export function ShareKey(props: Props) {
   const wide = useWide()
   return (
     <>
-      {!wide && props.result && <Ends {...props} result={props.result} />}
+      {!wide && <Ends {...props} />}
       <Kinds {...props} />
     </>
   )
 }
 
 /** On a phone the ends of the lines are named above the plot, the largest first. */
-function Ends({ result, vendorIds, names }: Props & { result: LabResult }) {
+function Ends({ result, vendorIds, names }: Props) {
   const words = useWords(scenarioBandWords)
   return (
     <dl className={styles['ends']}>
@@ -46,23 +46,19 @@ function Ends({ result, vendorIds, names }: Props & { result: LabResult }) {
   )
 }
 
-function Kinds({ marks, result, scenario, other }: Props) {
+function Kinds({ marks, scenario, other }: Props) {
   const words = useWords(scenarioBandWords)
   return (
     <ul className={styles['key']}>
       <ShareKinds marks={marks} />
-      {result && (
-        <>
-          <li>
-            <LineMark />
-            {words.keyMedian(scenario)}
-          </li>
-          <li>
-            <LineMark dash="2 3" />
-            {words.keyOther(other)}
-          </li>
-        </>
-      )}
+      <li>
+        <LineMark />
+        {words.keyMedian(scenario)}
+      </li>
+      <li>
+        <LineMark dash="2 3" />
+        {words.keyOther(other)}
+      </li>
     </ul>
   )
 }

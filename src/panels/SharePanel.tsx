@@ -17,15 +17,19 @@ import { ShareChart } from './ShareChart'
 import { ShareKey } from './ShareKey'
 import { modelledRows } from './shareBandRows'
 import { shareTable, showShare } from './shareTable'
+import { useChoice } from '@/state/store'
 import { isFiltering, useFilters } from './useShownChips'
 import { useWide } from './useWide'
 import { vendorNames } from './vendorNames'
 
 const HEIGHT = 458
 const NARROW_HEIGHT = 340
+/** On a phone much stands over and under the plot: title, ends of lines, key, note. */
+const NARROW_ALL = 640
+/** The last whole year that was counted in cards and estimated in money. */
+const COUNTED_YEAR = 2025
 /** The two vendors that the argument is about, where no filter says otherwise. */
 const MAIN_VENDORS = ['nvidia', 'huawei'] as const
-const COUNTED_YEAR = 2025
 
 /** Who said what of the shares of China's market, and where the scenario would take them. */
 export function SharePanel() {
@@ -36,11 +40,19 @@ export function SharePanel() {
   const wide = useWide()
   const { a, b } = useScenarioNames()
   const result = useLab((lab) => lab.result)
+  const base = useChoice((choice) => choice.base)
+  const seed = useChoice((choice) => choice.seed)
   const fault = useLab((lab) => lab.fault)
   const from = both(useData(marketQuery), both(useData(chipsQuery), useData(metaQuery)))
   const height = wide ? HEIGHT : NARROW_HEIGHT
   return (
-    <Panel id="share" name={m.overview.share.name} lead height={height} from={from}>
+    <Panel
+      id="share"
+      name={m.overview.share.name}
+      lead
+      height={wide ? HEIGHT : NARROW_ALL}
+      from={from}
+    >
       {([{ shares }, [{ chips }, meta]]) => {
         const vendorIds = vendorsShown(chips, filters)
         const marks = shareMarks(shares, vendorIds).filter(
@@ -57,7 +69,7 @@ export function SharePanel() {
             : result && fault === null
               ? words.title({ scenario: a.inSentence, effect: effectOn(result) })
               : titleOf(shares, locale),
-          subtitle: result ? words.subtitle(a.inSentence) : m.overview.share.subtitle,
+          subtitle: words.subtitle(a.inSentence),
           key: marks.length > 0 && (
             <ShareKey
               marks={marks}
@@ -93,13 +105,11 @@ export function SharePanel() {
               m.overview.share.note,
               fault
                 ? words.failed(fault.detail)
-                : result
-                  ? words.note({
-                      base: words.bases[result.inputs.base],
-                      draws: f.number(result.draws),
-                      seed: String(result.seed),
-                    })
-                  : '',
+                : words.note({
+                    base: words.bases[base],
+                    draws: result ? f.number(result.draws) : '…',
+                    seed: String(seed),
+                  }),
             ],
             f,
           ),
@@ -110,6 +120,7 @@ export function SharePanel() {
   )
 }
 
+/** Before the model has answered: what the counts and the money of the last whole year say. */
 function titleOf(shares: readonly Share[], { m }: Locale): string {
   const find = (vendorId: string, basis: Share['basis']) =>
     shareOf(shares, { vendorId, year: COUNTED_YEAR, basis })?.value

@@ -3,6 +3,7 @@ import { sourcesQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { useLocale } from '@/i18n/locale'
 import { GradeBadge } from './GradeBadge'
+import { languageOf } from './languageOf'
 import styles from './ProvenanceDialog.module.css'
 
 /** The documents behind a number. They are loaded when the first reader asks for any. */
@@ -32,12 +33,13 @@ export function SourceList({ ids }: { ids: readonly string[] }) {
 function SourceItem({ id, source }: { id: string; source: Source | undefined }) {
   const { m, f } = useLocale()
   if (!source) return <li>{id}</li>
+  const language = languageOf(source.title)
   return (
     <li>
       {source.url === null ? (
-        source.title
+        <span lang={language}>{source.title}</span>
       ) : (
-        <a href={source.url} rel="noreferrer" target="_blank">
+        <a lang={language} href={source.url} rel="noreferrer" target="_blank">
           {source.title}
         </a>
       )}

@@ -160,22 +160,21 @@ export function roomForEnds(ends: readonly EndLabel[]): number {
 /** For a phone: the same words above the plot, in the order of the values. */
 export type EndSummary = { vendorId: string; name: string; value: string; range: string }
 
+/** The largest first; before the model has answered their places are held. */
 export function endSummaries(
-  { shares }: LabResult,
+  result: LabResult | null,
   vendorIds: readonly string[],
   names: (id: string) => string,
 ): readonly EndSummary[] {
+  const bandAtEnd = (id: Modelled) => result?.shares.a[id].at(-1)?.band ?? null
   return MODELLED.filter((id) => vendorIds.includes(id))
-    .flatMap((id) => {
-      const last = shares.a[id].at(-1)
-      return last ? [{ id, band: last.band }] : []
-    })
-    .toSorted((x, y) => y.band.p50 - x.band.p50)
+    .map((id) => ({ id, band: bandAtEnd(id) }))
+    .toSorted((x, y) => (y.band?.p50 ?? -1) - (x.band?.p50 ?? -1))
     .map(({ id, band }) => ({
       vendorId: id,
       name: names(id),
-      value: `${fixed(band.p50, 0)}%`,
-      range: mostOf(band),
+      value: band ? `${fixed(band.p50, 0)}%` : '…',
+      range: band ? mostOf(band) : '…',
     }))
 }
 

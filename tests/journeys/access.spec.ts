@@ -26,6 +26,7 @@ for (const { name, query } of PAGES)
       await seeAll(page)
 
       const { violations } = await new AxeBuilder({ page })
+        .options({ resultTypes: ['violations'] })
         .withTags(WCAG)
         .exclude(LIKE_THE_OTHERS)
         .analyze()

@@ -119,4 +119,11 @@ export async function seeAll(page: Page): Promise<void> {
 }
 
 /** Views that stand; add one here when it is finished, and every general journey goes there too. */
-export const VIEWS: readonly ViewId[] = ['overview', 'chips', 'policy', 'market', 'evidence']
+export const VIEWS: readonly ViewId[] = [
+  'overview',
+  'chips',
+  'policy',
+  'market',
+  'scenarios',
+  'evidence',
+]

@@ -44,9 +44,7 @@ test('a Chinese reader asks where a number comes from, and only titles of source
   expect(await sentencesIn(page)).toEqual([])
 })
 
-test('an English reader meets no Chinese, but where it is marked as such', async ({
-  page,
-}) => {
+test('an English reader meets no Chinese, but where it is marked as such', async ({ page }) => {
   for (const { query } of PAGES) {
     await page.goto(`?v=1&${query}&lang=en`)
     await seeAll(page)

@@ -1,8 +1,7 @@
 import { highOf, lowOf, type Span } from '@/domain/chips/span'
 
 /** `withinRange`: off the value, but one of the sources has the article's number. */
-export const MATCHES = ['agrees', 'withinRange', 'differs'] as const
-export type Match = (typeof MATCHES)[number]
+type Match = 'agrees' | 'withinRange' | 'differs'
 
 /** The article's number beside the one found. */
 export type Comparison = {

@@ -15,7 +15,7 @@ export type SourceFilters = {
   words: string
 }
 
-export const yearOfSource = ({ date }: Source): string => date?.slice(0, 4) ?? NO_YEAR
+const yearOfSource = ({ date }: Source): string => date?.slice(0, 4) ?? NO_YEAR
 
 /** Sources that pass, newest first; those without a date come last. */
 export function filterSources(

@@ -11,7 +11,7 @@ export type Place =
 export type Known = { from: 'dataset'; place: Place; figure: Figure }
 
 /** A number that stands in the article alone; unit null for a plain factor. */
-export type Said = { from: 'article'; value: number; unit: string | null }
+type Said = { from: 'article'; value: number; unit: string | null }
 
 export type Operand = Known | Said
 

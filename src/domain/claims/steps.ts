@@ -7,8 +7,7 @@ import type { Known, Operand, Place } from './places'
  * `asClaimed` repeats the article's division; `likeForLike` has one precision and one sparsity on
  * both sides; `articleLikeForLike` puts the article's own number there; `plain` tests no number.
  */
-export const RATIO_ROLES = ['asClaimed', 'likeForLike', 'articleLikeForLike', 'plain'] as const
-export type RatioRole = (typeof RATIO_ROLES)[number]
+export type RatioRole = 'asClaimed' | 'likeForLike' | 'articleLikeForLike' | 'plain'
 
 /** One line of a check: what goes in, what comes out, and how far the article is from it. */
 export type Step =

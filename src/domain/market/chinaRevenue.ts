@@ -24,15 +24,24 @@ export function breakAt(quarters: readonly NvidiaQuarter[]): number | null {
   return last >= 0 && goesOn ? last + 1 : null
 }
 
-/** The quarters that stand on both bases, with how far apart the two are. */
+/**
+ * The quarters that stand on both bases, with how far apart the two are; `reported` is false where
+ * either was only worked out.
+ */
 export function onBothBases(
   quarters: readonly NvidiaQuarter[],
-): readonly { quarter: NvidiaQuarter; ratio: number }[] {
+): readonly { quarter: NvidiaQuarter; ratio: number; reported: boolean }[] {
   return quarters.flatMap((quarter) => {
     const billing = revenueOn(quarter, 'billing')
     const headquarters = revenueOn(quarter, 'headquarters')
     return billing && headquarters && billing.value > 0
-      ? [{ quarter, ratio: headquarters.value / billing.value }]
+      ? [
+          {
+            quarter,
+            ratio: headquarters.value / billing.value,
+            reported: billing.kind === 'measured' && headquarters.kind === 'measured',
+          },
+        ]
       : []
   })
 }

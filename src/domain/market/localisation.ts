@@ -3,7 +3,7 @@ import { drawnKind } from './drawnKind'
 import { yearOf } from './periods'
 
 /** The publisher without edition and way of access: "Morgan Stanley, May 2025" by its first words. */
-export const houseOf = ({ publisher }: { publisher: { en: string } }): string =>
+const houseOf = ({ publisher }: { publisher: { en: string } }): string =>
   publisher.en.split(/[,(]/)[0]?.trim() ?? publisher.en
 
 export type FanLine = {

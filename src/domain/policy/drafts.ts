@@ -1,4 +1,4 @@
-import type { DesignerQuantity } from './lists'
+import type { DesignerQuantity, TestFigure } from './lists'
 import { fromForm, type ChipInput } from './chipInput'
 import { NO_LINES, type DesignerLines } from './designer'
 

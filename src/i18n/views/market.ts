@@ -121,7 +121,6 @@ const en = {
       gpuCards: 'GPU cards',
     },
     others: 'other vendors, named',
-    empty: 'No publisher gives such a share.',
     none: (list: string) => `No publisher gives a share for ${list} by this measure.`,
     noteTotals:
       'Totals are of the whole market, whatever the filters let through. “GPU cards” is a class of IDC’s that whoever makes GPUs falls into, not NVIDIA alone.',
@@ -240,8 +239,6 @@ const en = {
     units: { cards: 'Cards', packages: 'Packages', dies: 'Dies' },
     unitNames: { cards: 'thousand cards', packages: 'thousand packages', dies: 'thousand dies' },
     product: 'Product',
-    filtered:
-      'The filters leave Huawei out; its output is shown all the same, as this figure has no other subject.',
   },
 
   revenue: {
@@ -258,7 +255,6 @@ const en = {
     cardsUnit: 'thousand cards',
     scope: 'Scope',
     scopes: { company: 'whole company', aiChips: 'AI chips', chinaMI308: 'MI308 in China' },
-    companyReport: 'company report or prospectus',
     note: 'Company revenue holds other products too: Hygon’s CPUs, for one.',
     none: 'No vendor that passes the filters has published revenue.',
   },
@@ -433,7 +429,6 @@ const zh: Widen<typeof en> = {
       gpuCards: 'GPU 卡',
     },
     others: '其他厂商，图中注名',
-    empty: '没有机构公布过此类份额。',
     none: (list) => `没有机构按此口径公布过 ${list} 的份额。`,
     noteTotals:
       '合计数为整个市场，不随筛选变化。“GPU 卡”是 IDC 的产品类别，凡 GPU 均计入，并非英伟达一家。',
@@ -536,7 +531,6 @@ const zh: Widen<typeof en> = {
     units: { cards: '加速卡', packages: '封装', dies: '裸片' },
     unitNames: { cards: '千张', packages: '千颗封装', dies: '千颗裸片' },
     product: '产品',
-    filtered: '筛选条件未含华为；本图只讲华为产出，故照常显示。',
   },
 
   revenue: {
@@ -553,7 +547,6 @@ const zh: Widen<typeof en> = {
     cardsUnit: '千张',
     scope: '范围',
     scopes: { company: '全公司', aiChips: 'AI 芯片', chinaMI308: '在华 MI308' },
-    companyReport: '公司财报或招股书',
     note: '公司收入含其他产品，例如海光的 CPU。',
     none: '符合筛选条件的厂商均未公布收入。',
   },

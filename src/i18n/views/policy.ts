@@ -130,7 +130,6 @@ const captionNotes: Record<string, string> = {
   'US-2023-3A090a': 'data-centre chips need a licence',
   'US-2023-3A090b': 'notice and exception',
   'US-2026-CBC': 'case by case',
-  'US-2026-S232': '25% duty',
   'US-2025-H20-LETTER': 'named firms only',
 }
 const designer: Names<DesignerQuantity> = {
@@ -271,11 +270,11 @@ const en = {
     dataCentre: 'for data centres',
     usAvailable: 'sold in the US',
     tpp: (a: { rate: string; bits: string; tpp: string }) => `${a.rate} × ${a.bits} = `,
-    density: (pd: string) => `density ${pd}`,
+    density: (pd: string) => `, density ${pd}`,
     noTpp: 'Type a rate and its bits for a TPP.',
     name: 'Your chip',
     verdicts: 'Verdicts on your chip',
-    washington: 'Washington',
+    washington: 'Washington: ',
     rateHint: 'TOPS or TFLOPS, without sparsity',
   },
   verdicts: {
@@ -293,8 +292,9 @@ const en = {
     wouldBeCaught:
       'Chinese chips are held to the figures only: “met” means that they would be caught.',
     none: 'No US chip passes the filters.',
-    note: 'A800 and H800 meet the limits of the window but were never sold in the US, so they stay at presumption of denial. “No rule found” means none in the sources, not free admission.',
-    noteShort: '“No rule found” means none in the sources, not free admission.',
+    neverSold: (names: string) =>
+      `${names} meet the limits of the window but were not sold in the US, so they stay at presumption of denial. `,
+    note: '“No rule found” means none in the sources, not free admission.',
   },
   proof: {
     above: (a: { distance: string; percent: string }) =>
@@ -331,15 +331,15 @@ const en = {
   },
   window: {
     name: 'The 2026 window',
-    title: (a: { pass: number; close: number; fail: number }) =>
-      `${upper(some(a.pass, 'US chip passes', 'US chips pass'))} the 2026 window, ${word(a.close)} of them by less than 5%; ${some(a.fail, 'fails', 'fail')}`,
+    title: (a: { pass: number; close: number; fail: number; margin: string }) =>
+      `${upper(some(a.pass, 'US chip passes', 'US chips pass'))} the 2026 window, ${word(a.close)} of them by less than ${a.margin}; ${some(a.fail, 'fails', 'fail')}`,
     titlePlain: 'The window of January 2026',
     subtitle: (date: string) =>
       `Chips by TPP and memory bandwidth, with the case-by-case window and the Section 232 duty bands as of ${date}`,
     y: 'Memory bandwidth, GB/s (log scale)',
     rug: 'No memory bandwidth published',
     passes: 'Pass',
-    close: 'of these by less than 5%',
+    close: (margin: string) => `of these by less than ${margin}`,
     fails: 'Fail',
     notSold: 'not sold in the US',
     above: (quantity: string, percent: string) => `${quantity} ${percent} over the limit`,
@@ -347,7 +347,8 @@ const en = {
     margin: (quantity: string, percent: string) => `${quantity} at ${percent} of the limit`,
     none: 'none',
     caught: 'Chips that need a licence under 3A090.a, of US makers',
-    note: 'Hatched: the 25% duty of Section 232, two narrow bands drawn round the H200 and the MI325X. The window also asks for sale in the US, testing and a cap on volume.',
+    note: (rate: string) =>
+      `Hatched: the ${rate} duty of Section 232, two narrow bands. The window also asks for sale in the US, testing and a cap on volume.`,
     unknown: 'Undecided',
   },
   camps: {
@@ -417,7 +418,7 @@ const en = {
 
 const zh: Widen<typeof en> = {
   answer: (a) =>
-    `2026 年窗口覆盖 ${a.count} 款美国芯片，最高到 ${a.chip}，为上限的 ${a.percent}${a.outside === '' ? '。' : `;\n${a.outside} 仍在窗外。`}`,
+    `2026 年窗口覆盖 ${a.count} 款美国芯片，最高到 ${a.chip}，为上限的 ${a.percent}${a.outside === '' ? '。' : `；\n${a.outside} 仍在窗外。`}`,
   answerNone: '把规则当作数据：哪款芯片、哪一天、为何可以或不可以出口中国。',
   support: '符合条件只意味着可获逐案审查，并非获准。',
   supportNear: (a) =>
@@ -470,7 +471,6 @@ const zh: Widen<typeof en> = {
     'US-2023-3A090a': '数据中心芯片须申领许可',
     'US-2023-3A090b': '通知加例外',
     'US-2026-CBC': '逐案审查',
-    'US-2026-S232': '25% 关税',
     'US-2025-H20-LETTER': '仅约束收函企业',
   },
   nothingNeeded: '不涉及',
@@ -561,7 +561,7 @@ const zh: Widen<typeof en> = {
     bars: (names) => `仍排除 ${names}`,
     asToday: '放行的芯片与现行规则相同',
     result: (a) =>
-      `仅看性能，${a.passing} 款美国芯片达标，${a.more === 0 && a.fewer === 0 ? '与现行相同' : [a.more > 0 ? `比现行多 ${a.more} 款` : '', a.fewer > 0 ? `少 ${a.fewer} 款` : ''].filter(Boolean).join(',')}。`,
+      `仅看性能，${a.passing} 款美国芯片达标，${a.more === 0 && a.fewer === 0 ? '与现行相同' : [a.more > 0 ? `比现行多 ${a.more} 款` : '', a.fewer > 0 ? `少 ${a.fewer} 款` : ''].filter(Boolean).join('，')}。`,
     added: (names) => `新增：${names}。`,
     removed: (names) => `不再达标：${names}。`,
     notSold: (names) => `未在美国销售，窗口的这一条件仍会拦下：${names}。`,
@@ -586,11 +586,11 @@ const zh: Widen<typeof en> = {
     dataCentre: '面向数据中心',
     usAvailable: '在美国有售',
     tpp: (a) => `${a.rate} × ${a.bits} = `,
-    density: (pd) => `密度 ${pd}`,
+    density: (pd) => `，密度 ${pd}`,
     noTpp: '填入算力与位宽即得 TPP。',
     name: '你的芯片',
     verdicts: '对你的芯片的判定',
-    washington: '华盛顿',
+    washington: '华盛顿：',
     rateHint: 'TOPS 或 TFLOPS，不计稀疏',
   },
   verdicts: {
@@ -607,8 +607,8 @@ const zh: Widen<typeof en> = {
     hideOthers: '只看美国芯片',
     wouldBeCaught: '中国芯片只比照数值：“符合”指若受约束便会被管制。',
     none: '没有美国芯片通过筛选。',
-    note: 'A800、H800 的数值在窗口之内，但从未在美国销售，仍属推定拒绝。“未见规定”指来源中没有记载，不等于自由准入。',
-    noteShort: '“未见规定”指来源中没有记载，不等于自由准入。',
+    neverSold: (names) => `${names}的数值在窗口之内，但未在美国销售，仍属推定拒绝。`,
+    note: '“未见规定”指来源中没有记载，不等于自由准入。',
   },
   proof: {
     above: (a) => `高出此线 ${a.distance}，即 ${a.percent}`,
@@ -643,13 +643,13 @@ const zh: Widen<typeof en> = {
   window: {
     name: '2026 年窗口',
     title: (a) =>
-      `${a.pass} 款美国芯片落在 2026 年窗口内，其中 ${a.close} 款余量不足 5%；${a.fail} 款在窗外`,
+      `${a.pass} 款美国芯片落在 2026 年窗口内，其中 ${a.close} 款余量不足 ${a.margin}；${a.fail} 款在窗外`,
     titlePlain: '2026 年 1 月的窗口',
     subtitle: (date) => `各芯片的 TPP 与显存带宽，以及 ${date}的逐案审查窗口与 232 条款关税区间`,
     y: '显存带宽，GB/s（对数刻度）',
     rug: '未公布显存带宽',
     passes: '符合',
-    close: '其中余量不足 5%',
+    close: (margin) => `其中余量不足 ${margin}`,
     fails: '不符合',
     notSold: '未在美国销售',
     above: (quantity, percent) => `${quantity}超出上限 ${percent}`,
@@ -657,7 +657,8 @@ const zh: Widen<typeof en> = {
     margin: (quantity, percent) => `${quantity}为上限的 ${percent}`,
     none: '无',
     caught: '依 3A090.a 须申领许可的美国芯片',
-    note: '斜线为 232 条款 25% 关税的两个窄区间，正好框住 H200 与 MI325X。窗口另要求在美有售、检测与数量上限。',
+    note: (rate) =>
+      `斜线为 232 条款 ${rate} 关税的两个窄区间。窗口另要求在美有售、检测与数量上限。`,
     unknown: '无法判定',
   },
   camps: {

@@ -121,7 +121,10 @@ const en = {
   notForecast: 'A scenario of a simple model, not a forecast.',
   units: { percent: '%', points: 'pp', money: 'bn USD', compute: 'EFLOPS' },
   answer: {
-    waiting: 'What two policies would do to China’s compute market',
+    waiting:
+      'What two export policies would do to Chinese vendors’ share of the market at home, and to the new compute that China gets each year',
+    waitingSupport:
+      'A scenario of a simple model, not a forecast. The model is making its draws: 10,000 for each of the two scenarios, with the same random numbers for both. It runs in your browser.',
     costs: (a: {
       scenario: string
       first: string
@@ -158,6 +161,11 @@ const en = {
       ` By ${a.year} nine draws in ten lie between ${a.low} and ${a.high} EFLOPS, on both sides of zero${a.buysTime ? ': access buys time' : ''}.`,
     clear: (a: { year: string; low: string; high: string }) =>
       ` In ${a.year} nine draws in ten lie between ${a.low} and ${a.high} EFLOPS.`,
+  },
+  bases: {
+    article: 'The article’s figures',
+    bernsteinDec2025: 'Bernstein, December 2025',
+    idcUnits2025: 'IDC cards, 2025',
   },
   controls: {
     name: 'What is shown',
@@ -477,7 +485,9 @@ const zh: Widen<typeof en> = {
   notForecast: '此为简化模型的情景推演，并非预测。',
   units: { percent: '%', points: '个百分点', money: '亿美元', compute: 'EFLOPS' },
   answer: {
-    waiting: '两种政策，于中国算力市场有何不同',
+    waiting: '两种出口政策，\n于国产份额与中国新增算力有何不同',
+    waitingSupport:
+      '此为简化模型的情景推演，并非预测。模型正在抽样：两个情景各 10,000 次，所用随机数相同，以便逐次配对比较差值。',
     costs: (a) =>
       `${a.scenario}使国产份额在${a.years[0]}年减少 ${a.first} 个百分点，\n${a.years[1]}年减少 ${a.last} 个。`,
     gives: (a) =>
@@ -495,6 +505,11 @@ const zh: Widen<typeof en> = {
     spans: (a) =>
       `到${a.year}年，九成结果在 ${a.low} 至 ${a.high} EFLOPS 之间，跨越零线${a.buysTime ? '：放行只是换取时间' : ''}。`,
     clear: (a) => `${a.year}年九成结果在 ${a.low} 至 ${a.high} EFLOPS 之间。`,
+  },
+  bases: {
+    article: '文章口径',
+    bernsteinDec2025: '伯恩斯坦 2025 年 12 月',
+    idcUnits2025: 'IDC 2025 年卡数',
   },
   controls: {
     name: '显示内容',

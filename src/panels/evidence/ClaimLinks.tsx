@@ -9,7 +9,13 @@ export function ClaimLinks({ ids }: { ids: readonly string[] }) {
   return (
     <span className={styles['links']}>
       {ids.map((id) => (
-        <button key={id} type="button" aria-label={words.claim(id)} onClick={() => openClaim(id)}>
+        <button
+          key={id}
+          type="button"
+          className={styles['link']}
+          aria-label={words.claim(id)}
+          onClick={() => openClaim(id)}
+        >
           {id}
         </button>
       ))}

@@ -4,6 +4,7 @@ import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'
 import { GradeBadge } from '@/panels/GradeBadge'
+import { languageOf } from '@/panels/languageOf'
 import styles from './SourcesPanel.module.css'
 import { SourceUses } from './SourceUses'
 import type { NameOf } from './useRowNames'
@@ -17,7 +18,7 @@ export function SourceRow({ source, uses, nameOf }: Props) {
     <li className={styles['source']}>
       <GradeBadge grade={source.grade} />
       <div>
-        <p className={styles['title']}>
+        <p className={styles['title']} lang={languageOf(source.title)}>
           {source.url === null ? (
             source.title
           ) : (

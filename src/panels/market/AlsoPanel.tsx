@@ -8,6 +8,7 @@ import { GradeBadge } from '@/panels/GradeBadge'
 import { Panel } from '@/panels/Panel'
 import { SourcesButton } from '@/panels/SourcesButton'
 import styles from './market.module.css'
+import { useHeld } from './useHeld'
 
 const isOfMarket = ({ usedFor }: Fact): boolean => usedFor.includes('page.market')
 
@@ -15,9 +16,10 @@ const isOfMarket = ({ usedFor }: Fact): boolean => usedFor.includes('page.market
 export function AlsoPanel() {
   const { f } = useLocale()
   const words = useWords(marketWords).also
+  const held = useHeld(646, 892)
   const from = useData(factsQuery)
   return (
-    <Panel id="alsoReported" name={words.name} height={320} from={from}>
+    <Panel id="alsoReported" name={words.name} height={held} from={from}>
       {({ facts }) => {
         const shown = facts.filter(isOfMarket)
         return {

@@ -11,6 +11,7 @@ import { Panel } from '@/panels/Panel'
 import { shareFigure } from '@/panels/sharePoints'
 import { Value } from '@/panels/Value'
 import { vendorNames } from '@/panels/vendorNames'
+import { useHeld } from './useHeld'
 import { useMarket } from './useMarket'
 
 /** The article's 95, 54 and 28: what each really is, and what else was published of that year. */
@@ -18,9 +19,10 @@ export function ArticlePanel() {
   const locale = useLocale()
   const { f } = locale
   const words = useWords(marketWords)
+  const held = useHeld(212, 336)
   const from = both(useMarket(), useData(claimsQuery))
   return (
-    <Panel id="articleShares" name={words.article.name} height={180} from={from}>
+    <Panel id="articleShares" name={words.article.name} height={held} from={from}>
       {([[{ shares }, meta], { claims }]) => {
         const rows = articleShares(claims, shares)
         return {

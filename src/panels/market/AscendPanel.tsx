@@ -11,6 +11,7 @@ import { rangeRow } from './rangeRow'
 import { chooser, sourcesOf, type Reading } from './reading'
 import { readingTable } from './readingTable'
 import { RowGroups } from './RowGroups'
+import { useHeld } from './useHeld'
 import { useMarket } from './useMarket'
 
 /** A 910C is one package with two dies, so what is counted in one is never set beside another. */
@@ -24,9 +25,10 @@ export function AscendPanel() {
   const locale = useLocale()
   const { f } = locale
   const words = useWords(marketWords)
+  const held = useHeld(429, 1157)
   const from = useMarket()
   return (
-    <Panel id="ascendOutput" name={words.ascend.name} height={420} from={from}>
+    <Panel id="ascendOutput" name={words.ascend.name} height={held} from={from}>
       {([{ ascendOutput }]) => {
         const rows = ascendOutput
           .toSorted((a, b) => a.period.startYear - b.period.startYear || b.value - a.value)

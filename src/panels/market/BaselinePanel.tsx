@@ -9,6 +9,7 @@ import { baselineReading } from './baselineReading'
 import { baselineTable } from './baselineTable'
 import { Facets } from './Facets'
 import { SubjectList } from './SubjectList'
+import { useHeld } from './useHeld'
 import { useMarket } from './useMarket'
 
 const HEIGHT = 320
@@ -17,9 +18,10 @@ const HEIGHT = 320
 export function BaselinePanel() {
   const locale = useLocale()
   const words = useWords(marketWords)
+  const held = useHeld(375, 867)
   const from = useMarket()
   return (
-    <Panel id="baseline" name={words.baseline.name} height={HEIGHT} from={from}>
+    <Panel id="baseline" name={words.baseline.name} height={held} from={from}>
       {([{ baseline }]) => {
         const bases = SHARE_BASES.filter((basis) => baseline.some((one) => one.basis === basis))
         const inOrder = bases.flatMap((basis) => baseline.filter((one) => one.basis === basis))

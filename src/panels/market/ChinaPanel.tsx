@@ -15,6 +15,7 @@ import { chinaReadings, type QuarterReadings } from './chinaReadings'
 import { chinaTable } from './chinaTable'
 import { FiscalYears } from './FiscalYears'
 import type { MoneyFormat } from './moneyIn'
+import { useHeld } from './useHeld'
 import { useMarket } from './useMarket'
 import { useMoney } from './useMoney'
 
@@ -26,9 +27,10 @@ export function ChinaPanel() {
   const { m } = locale
   const words = useWords(marketWords)
   const moneyWith = useMoney()
+  const held = useHeld(434, 655)
   const from = useMarket()
   return (
-    <Panel id="nvidiaChina" name={words.china.name} height={HEIGHT} from={from}>
+    <Panel id="nvidiaChina" name={words.china.name} height={held} from={from}>
       {([market, meta]) => {
         const money = moneyWith(meta.exchangeRates)
         const quarters = market.nvidiaQuarters.toSorted((a, b) =>
@@ -70,7 +72,9 @@ export function ChinaPanel() {
 }
 
 function titleOf(quarters: readonly NvidiaQuarter[], { china }: MarketWords): string {
-  const ratios = onBothBases(quarters).map(({ ratio }) => ratio)
+  const ratios = onBothBases(quarters)
+    .filter(({ reported }) => reported)
+    .map(({ ratio }) => ratio)
   if (ratios.length === 0) return china.name
   return china.title({
     low: Math.min(...ratios).toFixed(1),

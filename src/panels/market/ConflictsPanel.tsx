@@ -9,6 +9,7 @@ import styles from './market.module.css'
 import { sourcesOf } from './reading'
 import { ReadingValue } from './ReadingValue'
 import { subjectNames } from './subjectNames'
+import { useHeld } from './useHeld'
 import { useMarket } from './useMarket'
 import { useMoney } from './useMoney'
 
@@ -18,9 +19,10 @@ export function ConflictsPanel() {
   const { f } = locale
   const words = useWords(marketWords)
   const moneyWith = useMoney()
+  const held = useHeld(593, 719)
   const from = useMarket()
   return (
-    <Panel id="conflicts" name={words.conflicts.name} height={360} from={from}>
+    <Panel id="conflicts" name={words.conflicts.name} height={held} from={from}>
       {([market, meta]) => {
         const names = subjectNames(vendorNames(meta, f), words)
         const money = moneyWith(meta.exchangeRates)

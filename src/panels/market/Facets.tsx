@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Later } from '@/panels/lazyCharts'
 import styles from './market.module.css'
 
-export type Facet = { key: string; title: string; caption?: string; chart: ReactNode }
+type Facet = { key: string; title: string; caption?: string; chart: ReactNode }
 
 type Props = {
   facets: readonly Facet[]

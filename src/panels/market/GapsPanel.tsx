@@ -3,15 +3,17 @@ import { useWords } from '@/i18n/views'
 import { marketWords } from '@/i18n/views/market'
 import { Panel } from '@/panels/Panel'
 import styles from './market.module.css'
+import { useHeld } from './useHeld'
 import { useMarket } from './useMarket'
 
 /** What was looked for and not found: as much a part of the data as what was. */
 export function GapsPanel() {
   const { f } = useLocale()
   const words = useWords(marketWords).gaps
+  const held = useHeld(593, 290)
   const from = useMarket()
   return (
-    <Panel id="gaps" name={words.name} height={360} from={from}>
+    <Panel id="gaps" name={words.name} height={held} from={from}>
       {([{ gaps }]) => ({
         title: words.title(gaps.length),
         subtitle: words.subtitle,

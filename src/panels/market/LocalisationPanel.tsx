@@ -20,6 +20,7 @@ import {
 } from './fan'
 import { chooser, sourcesOf } from './reading'
 import { readingTable } from './readingTable'
+import { useHeld } from './useHeld'
 import { useMarket } from './useMarket'
 
 const HEIGHT = 440
@@ -29,9 +30,10 @@ export function LocalisationPanel() {
   const { m, f } = locale
   const words = useWords(marketWords)
   const wide = useWide()
+  const held = useHeld(493, 683)
   const from = useMarket()
   return (
-    <Panel id="localisation" name={words.localisation.name} height={HEIGHT} from={from}>
+    <Panel id="localisation" name={words.localisation.name} height={held} from={from}>
       {([{ localisation }]) => {
         const rows = localisation
           .toSorted((a, b) => yearOf(a.period) - yearOf(b.period) || b.value - a.value)

@@ -17,6 +17,7 @@ import { rangeRow } from './rangeRow'
 import { chooser, readingOf, sourcesOf, type Reading } from './reading'
 import { readingTable } from './readingTable'
 import { RowGroups } from './RowGroups'
+import { useHeld } from './useHeld'
 import { useMarket } from './useMarket'
 import { useMoney } from './useMoney'
 
@@ -29,9 +30,10 @@ export function PricesPanel() {
   const words = useWords(marketWords)
   const filters = useLaterFilters()
   const moneyWith = useMoney()
+  const held = useHeld(517, 1451)
   const from = both(useMarket(), useData(chipsQuery))
   return (
-    <Panel id="prices" name={words.prices.name} height={520} from={from}>
+    <Panel id="prices" name={words.prices.name} height={held} from={from}>
       {([[{ prices }, meta], { chips }]) => {
         const money = moneyWith(meta.exchangeRates)
         const passing = isFiltering(filters)

@@ -16,6 +16,7 @@ import { readingTable } from './readingTable'
 import { membersOf, revenueRows } from './revenueGroups'
 import { revenueReading, type RevenueRow } from './revenueReading'
 import { RowGroups } from './RowGroups'
+import { useHeld } from './useHeld'
 import { useMarket } from './useMarket'
 import { useMoney } from './useMoney'
 
@@ -29,9 +30,10 @@ export function RevenuePanel() {
   const words = useWords(marketWords)
   const filters = useLaterFilters()
   const moneyWith = useMoney()
+  const held = useHeld(963, 1747)
   const from = both(useMarket(), useData(chipsQuery))
   return (
-    <Panel id="vendorRevenue" name={words.revenue.name} height={620} from={from}>
+    <Panel id="vendorRevenue" name={words.revenue.name} height={held} from={from}>
       {([[{ vendorRevenue }, meta], { chips }]) => {
         const money = moneyWith(meta.exchangeRates)
         const names = vendorNames(meta, locale.f)

@@ -21,6 +21,7 @@ import { ShareFacet } from './ShareFacet'
 import { totalsTitle, vendorsTitle } from './shareTitles'
 import { SubjectKey } from './SubjectKey'
 import { subjectNames } from './subjectNames'
+import { useHeld } from './useHeld'
 import { useMarket } from './useMarket'
 
 const HEIGHT = 380
@@ -37,10 +38,11 @@ export function SharesPanel() {
   const subjects = useChoice((choice) => choice.shareSubjects)
   const basis = useChoice((choice) => choice.shareBasis)
   const filters = useFilters()
+  const held = useHeld(518, 1602)
   const from = both(useMarket(), useData(chipsQuery))
   const totals = subjects === 'totals'
   return (
-    <Panel id="marketShares" name={words.name} lead height={HEIGHT} from={from}>
+    <Panel id="marketShares" name={words.name} lead height={held} from={from}>
       {([[{ shares }, meta], { chips }]) => {
         const filtered = !totals && isFiltering(filters)
         const vendorIds = vendorsPassing(meta.vendors, chips, filters)

@@ -13,6 +13,7 @@ import { chooser, printBound, readingOf, sourcesOf, type Reading } from './readi
 import { ReadingValue } from './ReadingValue'
 import { readingTable } from './readingTable'
 import { RowGroups } from './RowGroups'
+import { useHeld } from './useHeld'
 import { useMarket } from './useMarket'
 import { useMoney } from './useMoney'
 
@@ -27,9 +28,10 @@ export function SizePanel() {
   const { f } = locale
   const words = useWords(marketWords)
   const moneyWith = useMoney()
+  const held = useHeld(893, 1657)
   const from = useMarket()
   return (
-    <Panel id="marketSize" name={words.sizes.name} height={720} from={from}>
+    <Panel id="marketSize" name={words.sizes.name} height={held} from={from}>
       {([{ marketSize }, meta]) => {
         const money = moneyWith(meta.exchangeRates)
         const rows = marketSize.flatMap((size): Row[] => {

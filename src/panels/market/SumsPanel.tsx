@@ -11,6 +11,7 @@ import styles from './market.module.css'
 import type { MoneyFormat } from './moneyIn'
 import { printBound, readingOf } from './reading'
 import { ReadingValue } from './ReadingValue'
+import { useHeld } from './useHeld'
 import { useMarket } from './useMarket'
 import { useMoney } from './useMoney'
 
@@ -23,9 +24,10 @@ export function SumsPanel() {
   const locale = useLocale()
   const words = useWords(marketWords)
   const moneyWith = useMoney()
+  const held = useHeld(779, 1100)
   const from = useMarket()
   return (
-    <Panel id="nvidiaSums" name={words.sums.name} height={420} from={from}>
+    <Panel id="nvidiaSums" name={words.sums.name} height={held} from={from}>
       {([market, meta]) => {
         const money = moneyWith(meta.exchangeRates)
         return {

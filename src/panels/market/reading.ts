@@ -116,7 +116,7 @@ export function printBound(
     : `${words.bounds[value.bound]}${print(value.value)}`
 }
 
-export function showReading({ name, figure, details }: Reading): void {
+function showReading({ name, figure, details }: Reading): void {
   showProvenance({ kind: 'figure', name, figure, details })
 }
 

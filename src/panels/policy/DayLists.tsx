@@ -66,7 +66,7 @@ export function DayLists({ data, day }: { data: PolicyData; day: string }) {
                   {f.text(move.title)}
                 </button>
                 <span>
-                  {f.date(move.date)} · {words.timeline.sides[move.side]},{' '}
+                  {f.date(move.date)} · {words.timeline.sides[move.side]} ·{' '}
                   {words.timeline.effects[move.effect]} <GradeBadge grade={move.grade} />
                 </span>
               </li>

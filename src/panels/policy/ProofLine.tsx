@@ -1,3 +1,4 @@
+import type { Comparison as Operator } from '@/contract/rules'
 import type { NumberCheck } from '@/domain/policy/checks'
 import type { Proof } from '@/domain/policy/proof'
 import { useLocale } from '@/i18n/locale'
@@ -38,6 +39,9 @@ export function ProofLine({ proof, vendorId }: Props) {
   }
 }
 
+/** The comparisons as printed. */
+const SIGNS: Record<Operator, string> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' }
+
 /** Where the bar's right end stands, as a multiple of the greater of value and line. */
 const ROOM = 1.15
 
@@ -54,7 +58,10 @@ function Comparison({ check, vendorId }: { check: NumberCheck; vendorId: string 
     const names = missing.map((input) => known[input] ?? input)
     return (
       <p className={styles['plain']}>
-        {name} {term.op} {f.number(term.value)} {unit}: {words.proof.unknown(f.list(names))}
+        {words.proof.ruleIs(
+          `${name} ${SIGNS[term.op]} ${f.number(term.value)} ${unit}`.trim(),
+          words.proof.unknown(f.list(names)),
+        )}
       </p>
     )
   }

@@ -114,7 +114,7 @@ function Verdicts({ data }: { data: PolicyData }) {
             tpp: f.number(tpp.value),
           })}
           <b>{f.number(tpp.value)} TPP</b>
-          {pd.value !== null && <>, {words.test.density(f.number(pd.value))}</>}
+          {pd.value !== null && words.test.density(f.number(pd.value))}
         </p>
       )}
       <ul>
@@ -128,7 +128,8 @@ function Verdicts({ data }: { data: PolicyData }) {
           ))}
       </ul>
       <p>
-        {words.test.washington}: <b>{washingtonWords(assessed, context)}</b>
+        {words.test.washington}
+        <b>{washingtonWords(assessed, context)}</b>
       </p>
     </div>
   )

@@ -2,20 +2,23 @@ import { useState } from 'react'
 import { factsQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { filterChips } from '@/domain/chips/filters'
+import { fromChip } from '@/domain/policy/chipInput'
+import { failingParts } from '@/domain/policy/nearestLine'
+import { RULE_ROLES } from '@/domain/policy/productFacts'
 import { computedRules } from '@/domain/policy/ruleBook'
+import { windowSorted } from '@/domain/policy/windowSorted'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
 import { Panel } from '@/panels/Panel'
 import { useLaterFilters } from '@/panels/useShownChips'
 import { useLaterChoice } from '@/state/useLaterChoice'
-import { assessChip, dayOr, useLaterDay, usePolicyData } from './usePolicy'
+import { namesOf } from './designWords'
+import { assessChip, dayOr, useLaterDay, usePolicyData, type PolicyData } from './usePolicy'
 import { VerdictTable } from './VerdictTable'
 import styles from './VerdictTable.module.css'
 
 const HEIGHT = 860
-/** The note speaks of the window; where that is not drawn, it has nothing to say. */
-const WINDOW_ID = 'US-2026-CBC'
 
 /** Every chip under every drawn rule, with the arithmetic on demand, and both gates beside it. */
 export function VerdictPanel() {
@@ -43,6 +46,7 @@ export function VerdictPanel() {
         const unbound = all.filter(({ assessment }) => !assessment.binds)
         const free = unbound.length
         const others = asked ?? unbound.some(({ chip }) => open.includes(chip.id))
+        const onlyUnsold = unsoldOnly(data)
         const rows = others ? all : bound
         return {
           title: words.title,
@@ -69,7 +73,10 @@ export function VerdictPanel() {
           note: (
             <>
               {others && `${words.wouldBeCaught} `}
-              {drawn.includes(WINDOW_ID) ? words.note : words.noteShort}
+              {drawn.includes(RULE_ROLES.window2026) &&
+                onlyUnsold.length > 0 &&
+                words.neverSold(namesOf(onlyUnsold, data.chips, f))}
+              {words.note}
             </>
           ),
           sourceIds: [
@@ -81,3 +88,9 @@ export function VerdictPanel() {
     </Panel>
   )
 }
+
+/** Chips whose figures keep to the window, and which fail it by their sale alone. */
+const unsoldOnly = ({ chips, book, today }: PolicyData): readonly string[] =>
+  (windowSorted(chips.map(fromChip), book, today)?.notMet ?? [])
+    .filter(({ verdict }) => failingParts(verdict.check).every(({ kind }) => kind === 'flag'))
+    .map(({ id }) => id)

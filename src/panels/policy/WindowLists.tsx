@@ -1,5 +1,6 @@
 import type { Chip } from '@/contract/chips'
 import { failingParts, type SortedChips } from '@/domain/policy/nearestLine'
+import { CLOSE_RATIO } from '@/domain/policy/windowSorted'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
@@ -18,7 +19,7 @@ export function WindowLists({ sorted, chips }: Props) {
   const quantities = useWords(policyWords).quantities
   const lists = [
     { name: words.passes, rows: sorted.met, reason: margin },
-    { name: words.close, rows: sorted.closely, reason: margin },
+    { name: words.close(f.percent(CLOSE_RATIO)), rows: sorted.closely, reason: margin },
     { name: words.fails, rows: sorted.notMet, reason: failure },
     { name: words.unknown, rows: sorted.unknown, reason: () => '' },
   ]

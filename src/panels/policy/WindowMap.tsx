@@ -20,7 +20,7 @@ import type { PolicyData } from './usePolicy'
 
 const HEIGHTS = { wide: 480, narrow: 430 }
 export const windowHeight = (wide: boolean) => HEIGHTS[wide ? 'wide' : 'narrow']
-const DUTY_ID = 'US-2026-S232'
+export const DUTY_ID = 'US-2026-S232'
 
 /** What this figure is about is drawn whatever else is. */
 export const WINDOW_RULES: readonly string[] = [

@@ -2,7 +2,7 @@ import type { Chip } from '@/contract/chips'
 import { factsQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { fromChip } from '@/domain/policy/chipInput'
-import { windowSorted } from '@/domain/policy/windowSorted'
+import { CLOSE_RATIO, windowSorted } from '@/domain/policy/windowSorted'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
@@ -12,10 +12,10 @@ import { Value } from '@/panels/Value'
 import { useLaterFilters } from '@/panels/useShownChips'
 import { useWide } from '@/panels/useWide'
 import { rowsOf } from './useMapChips'
-import { usePolicyData } from './usePolicy'
+import { ruleById, usePolicyData } from './usePolicy'
 import { useStatusWords } from './useStatusWords'
 import { WindowLists } from './WindowLists'
-import { windowHeight, WindowMap, WINDOW_RULES } from './WindowMap'
+import { DUTY_ID, windowHeight, WindowMap, WINDOW_RULES } from './WindowMap'
 
 /** Room for the lists under the map, px. */
 const LISTS = 360
@@ -35,6 +35,7 @@ export function WindowPanel() {
         const rows = rowsOf(data, filters)
         const sorted = windowSorted(chips.map(fromChip), book, today)
         const statusOf = (chip: Chip) => statusWords(chip, today, data, facts)
+        const rate = ruleById(rules, DUTY_ID)?.rate ?? null
         const quoted = rules.filter(({ id }) => WINDOW_RULES.includes(id))
         return {
           title: sorted
@@ -42,6 +43,7 @@ export function WindowPanel() {
                 pass: sorted.met.length,
                 close: sorted.closely.length,
                 fail: sorted.notMet.length,
+                margin: f.percent(CLOSE_RATIO),
               })
             : words.window.titlePlain,
           subtitle: words.window.subtitle(f.date(today)),
@@ -82,7 +84,7 @@ export function WindowPanel() {
               }
             }),
           },
-          note: words.window.note,
+          note: rate === null ? null : words.window.note(f.percent(rate)),
           sourceIds: [
             ...quoted.flatMap(({ sourceIds }) => sourceIds),
             ...rows.flatMap(({ chip }) => chip.memoryBandwidth_GBps?.sourceIds ?? []),

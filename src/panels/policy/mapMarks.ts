@@ -72,10 +72,10 @@ function textOf(
         : []),
       ...chips.map((chip) => ({ label: f.text(chip.shortName), value: statusOf(chip) })),
     ],
-    spoken: [
+    spoken: f.commas([
       title,
       `${words.quantities.tpp} ${f.number(x)}`,
       ...(value === null ? [] : [`${words.quantities[y]} ${f.number(value)} ${unit}`]),
-    ].join(', '),
+    ]),
   }
 }

@@ -37,7 +37,11 @@ export function testMark(
         { label: words.quantities.tpp, value: f.number(tpp) },
         { label: words.quantities[y], value: `${f.number(value)} ${words.unitOf[y]}` },
       ],
-      spoken: `${label}, ${words.quantities.tpp} ${f.number(tpp)}, ${words.quantities[y]} ${f.number(value)}`,
+      spoken: f.commas([
+        label,
+        `${words.quantities.tpp} ${f.number(tpp)}`,
+        `${words.quantities[y]} ${f.number(value)}`,
+      ]),
     },
   }
 }

@@ -39,7 +39,7 @@ export function DifferencePanel() {
   const from = afterLab(useData(scenariosQuery), result)
   const height = wide ? HEIGHT : NARROW_HEIGHT
   return (
-    <Panel id="difference" name={words.difference.name} lead height={height} from={from}>
+    <Panel id="difference" name={words.difference.name} lead height={height + 40} from={from}>
       {([, answer]) => {
         const print = printOf(output, f, words)
         const series = labSeries(answer, print)

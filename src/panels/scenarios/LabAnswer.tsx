@@ -11,14 +11,18 @@ const LEAST = 0.5
 
 /** What the scenario does to Chinese vendors against the other, and to China's compute. */
 export function LabAnswer() {
+  return (
+    <div className={answerStyles['hold']}>
+      <Sentence />
+    </div>
+  )
+}
+
+function Sentence() {
   const { f, names, words } = useLabView()
   const result = useLab((lab) => lab.result)
   if (result === null)
-    return (
-      <div className={answerStyles['waiting']}>
-        <Answer sentence={words.answer.waiting} support={words.notForecast} />
-      </div>
-    )
+    return <Answer sentence={words.answer.waiting} support={words.answer.waitingSupport} />
   const { difference } = labSeries(result, printOf('localShare', f, words))
   const [, firstYear = 0] = result.years
   const lastYear = result.years.at(-1) ?? 0

@@ -19,7 +19,7 @@ const YEARS = Array.from({ length: LAB_YEARS.last - LAB_YEARS.first + 1 }, (_, i
 /** Output, year and base year of all figures of the lab, and how the draws were made. */
 export function LabControls() {
   const { f, words } = useLabView()
-  const { controls } = words
+  const { bases, controls } = words
   const data = useData(scenariosQuery)
   const wide = useWide()
   const output = useChoice((choice) => choice.output)
@@ -50,25 +50,17 @@ export function LabControls() {
         value={String(year)}
         onChange={(value) => choose('changeOutput', { labYear: Number(value) })}
       />
-      {data.status === 'ready' && (
-        <Select
-          label={controls.base}
-          groups={[
-            {
-              label: null,
-              options: BASE_IDS.map((value) => ({
-                value,
-                label: f.text(baseOf(data.data, value).name),
-              })),
-            },
-          ]}
-          value={base}
-          onChange={(value) => choose('changeBase', { base: value })}
-        />
-      )}
-      {data.status === 'ready' && (
-        <p className={styles['base']}>{f.text(baseOf(data.data, base).what)}</p>
-      )}
+      <Select
+        label={controls.base}
+        groups={[
+          { label: null, options: BASE_IDS.map((value) => ({ value, label: bases[value] })) },
+        ]}
+        value={base}
+        onChange={(value) => choose('changeBase', { base: value })}
+      />
+      <p className={styles['base']}>
+        {data.status === 'ready' && f.text(baseOf(data.data, base).what)}
+      </p>
       <Draws />
     </div>
   )

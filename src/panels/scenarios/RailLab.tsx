@@ -22,7 +22,7 @@ import { useScenarioNames } from './useScenarioNames'
 /** What the lab's rail holds: scenarios, and every lever with its reason. */
 export function RailLab() {
   const loaded = both(useData(scenariosQuery), useData(factsQuery))
-  if (loaded.status !== 'ready') return <section className={scenarioStyles['waiting']} />
+  if (loaded.status !== 'ready') return <section className={styles['waiting']} />
   const [data, { facts }] = loaded.data
   return (
     <>

@@ -4,6 +4,7 @@ import { causesOf } from '@/domain/lab/causes'
 import { seriesOf } from '@/domain/lab/series'
 import type { BandTable } from '@/domain/model/bands'
 import { ModelError } from '@/domain/model/ModelError'
+import { run } from '@/domain/model/run'
 import { DRAW_RANGES } from '@/domain/model/ranges'
 import type { ModelClient } from '@/workers/modelClient'
 import { GROUP_KEYS, useLab, type GroupSeries, type LabFault } from './labStore'
@@ -23,6 +24,7 @@ export function createLabRunner(client: ModelClient, data: Scenarios) {
   let waiting: LabQuestion | null = null
   let busy = false
   let full: AbortController | null = null
+  let stopped = false
 
   async function work(): Promise<void> {
     busy = true
@@ -37,15 +39,18 @@ export function createLabRunner(client: ModelClient, data: Scenarios) {
   async function answer(question: LabQuestion): Promise<void> {
     try {
       const pair = buildCases(data, question.inputs)
+      // The central case must stand by itself: attribution and tornado rest on it.
+      run(pair.a)
+      run(pair.b)
       await look(pair, question, QUICK_DRAWS)
-      if (!question.dragging && waiting === null) {
+      if (!question.dragging && waiting === null && !stopped) {
         full = new AbortController()
         await look(pair, question, FULL_DRAWS, full.signal)
       }
     } catch (error) {
       // Given up for a newer question: nothing to tell.
       if (error instanceof DOMException && error.name === 'AbortError') return
-      useLab.setState({ fault: faultOf(error), progress: null })
+      if (!stopped) useLab.setState({ fault: faultOf(error), progress: null })
     }
   }
 
@@ -62,6 +67,7 @@ export function createLabRunner(client: ModelClient, data: Scenarios) {
         onProgress: (done, total) => useLab.setState({ progress: { done, total } }),
       },
     )
+    if (stopped) return
     const refined = draws === FULL_DRAWS
     const result = {
       inputs,
@@ -85,12 +91,14 @@ export function createLabRunner(client: ModelClient, data: Scenarios) {
 
   return {
     ask: (question: LabQuestion) => {
+      stopped = false
       waiting = question
       full?.abort()
       full = null
       if (!busy) void work()
     },
     stop: () => {
+      stopped = true
       waiting = null
       full?.abort()
     },

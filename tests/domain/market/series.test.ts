@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, double, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { breakAt, calendarYearOf, onBothBases, revenueOn } from '@/domain/market/chinaRevenue'
 import { conflictRows } from '@/domain/market/conflictRows'
@@ -71,7 +71,7 @@ describe('the fan of localisation', () => {
     const rows = [
       makeLocalisation({ id: 'low', value: 39, publisher: house('A house, September 2025') }),
       makeLocalisation({ id: 'high', value: 82 }),
-      makeLocalisation({ id: 'target', value: 100, metric: 'policyTarget', kind: 'statement' }),
+      makeLocalisation({ id: 'target', value: 100, metric: 'policyTarget' }),
       makeLocalisation({ id: 'other', value: 99, period: period(2028) }),
     ]
     const spread = spreadOf(rows, 2027)
@@ -93,10 +93,10 @@ describe('money', () => {
   const rates = market.fx
 
   test('there and back gives the sum that one began with', () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: 0.001, max: 1e12, noNaN: true }),
-        fc.integer({ min: 2015, max: 2035 }),
+    assert(
+      property(
+        double({ min: 0.001, max: 1e12, noNaN: true }),
+        integer({ min: 2015, max: 2035 }),
         (value, year) => {
           const yuan = convert(value, 'USD', 'CNY', year, rates)
           const back = yuan && convert(yuan.value, 'CNY', 'USD', year, rates)

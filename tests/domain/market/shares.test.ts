@@ -36,11 +36,10 @@ describe('the kind that a mark is drawn as', () => {
 
 describe('marks of shares', () => {
   test('a group is drawn by its own name and never as a vendor', () => {
+    const { vendorId, ...ofNobody } = makeShare({ id: 'g', vendorId: 'huawei' })
     const shares = [
-      makeShare({ id: 'v', vendorId: 'huawei' }),
-      (({ vendorId: _, ...share }) => ({ ...share, id: 'g', group: 'domesticTotal' as const }))(
-        makeShare(),
-      ),
+      makeShare({ id: 'v', vendorId }),
+      { ...ofNobody, group: 'domesticTotal' as const },
     ]
 
     expect(shareMarks(shares, TOTALS).map(({ subjectId }) => subjectId)).toEqual(['domesticTotal'])

@@ -75,3 +75,13 @@ test('one search goes through terms and fields, in either language', async () =>
   const fields = await figure(/Data dictionary: \d+ of 115 fields/)
   expect(fields.getByRole('rowheader', { name: 'tpp' })).toBeInTheDocument()
 })
+
+test('a title keeps its own language and says which, so that it is read out right', async () => {
+  await renderAt('?view=evidence&part=sources&search=huang-2025-10-31-hk01', <Evidence />)
+
+  const sources = await figure(en.sources.title(1, 370))
+  const [item] = sources.getAllByRole('listitem')
+  const title = item?.querySelector('[lang]')
+  expect(title).toHaveAttribute('lang', 'zh')
+  expect(title).toHaveTextContent(/[一-鿿]/)
+})

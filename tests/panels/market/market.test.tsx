@@ -97,6 +97,21 @@ describe('NVIDIA’s revenue from China', () => {
     expect(screen.getByText(market.nvidiaChinaBases.warning.en)).toBeInTheDocument()
   })
 
+  test('the title sets apart only what was reported on both bases, not what was worked out', async () => {
+    await renderAt('', <ChinaPanel />)
+    const ratios = market.nvidiaQuarters.flatMap(
+      ({ chinaBilling_bnUSD: billing, chinaHeadquarters_bnUSD: seat }) =>
+        billing?.kind === 'measured' && seat?.kind === 'measured'
+          ? [(seat.value / billing.value).toFixed(1)]
+          : [],
+    )
+    const [low, high] = [ratios.toSorted()[0], ratios.toSorted().at(-1)]
+
+    expect(
+      await screen.findByRole('heading', { name: new RegExp(`${low} to ${high} times`) }),
+    ).toBeInTheDocument()
+  })
+
   test('a quarter read by keys tells both bases, and which was not reported', async () => {
     const reader = await renderAt('', <ChinaPanel />)
     const chart = await screen.findByRole('application', {}, SLOW)

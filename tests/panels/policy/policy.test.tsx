@@ -22,7 +22,7 @@ test('the map draws the regions of the day and every chip that has a place', asy
   const regions = [...document.querySelectorAll('[data-region]')].map((region) =>
     region.getAttribute('data-region'),
   )
-  expect(regions.toSorted()).toEqual(['US-2023-3A090a', 'US-2023-3A090b', 'denial'])
+  expect(regions).toEqual(['US-2023-3A090a', 'US-2023-3A090b', 'denial'])
   expect(marksDrawn()).toBeGreaterThan(20)
   for (const number of ['1,600', '2,400', '4,800', '21,000', '1.6', '3.2', '5.92'])
     expect(screen.getAllByText(number).length).toBeGreaterThan(0)

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import scenariosJson from '#mocks/data/scenarios.json'
 import { renderAt } from '#tests/render'
 import { scenariosResponseSchema } from '@/contract/scenarios'
@@ -20,7 +20,9 @@ import { encode } from '@/state/codec'
 import { choose, currentChoice, undo } from '@/state/store'
 
 const data = scenariosResponseSchema.parse(scenariosJson)
-const WAIT = { timeout: 15_000 }
+/** Ten thousand draws beside other tests, on a machine that is short of cores. */
+const WAIT = { timeout: 90_000 }
+vi.setConfig({ testTimeout: 120_000 })
 
 beforeEach(() => useLab.setState({ result: null, rested: null, fault: null, progress: null }))
 
