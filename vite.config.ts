@@ -18,7 +18,10 @@ export default defineConfig(({ mode }) => ({
       ...(process.env['VITEST'] ? {} : { 'tough-cookie': here('./mocks/noCookies.ts') }),
     },
   },
-  plugins: [react(), ...(mode === 'single' ? [viteSingleFile({ removeViteModuleLoader: true })] : [])],
+  plugins: [
+    react(),
+    ...(mode === 'single' ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
+  ],
   build: {
     outDir: mode === 'single' ? 'dist-single' : 'dist',
     target: 'es2022',

@@ -13,6 +13,8 @@ export function interceptFetch(): void {
     ],
     handlers,
     onUnhandledFrame: 'bypass',
+    // Otherwise every answer is copied once more, to be written to the console.
+    context: { quiet: true },
   })
   network.enable()
 }

@@ -1,7 +1,6 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import type { ViewId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
-import { ProvenanceDialog } from '@/panels/ProvenanceDialog'
 import { useChoice } from '@/state/store'
 import styles from './App.module.css'
 import { EmptyNotice } from './EmptyNotice'
@@ -18,6 +17,11 @@ const VIEWS: Record<ViewId, ComponentType> = {
   scenarios: lazy(async () => ({ default: (await import('./Scenarios')).Scenarios })),
   evidence: lazy(async () => ({ default: (await import('./Evidence')).Evidence })),
 }
+
+/** Nobody asks where a number comes from before there is one. */
+const ProvenanceDialog = lazy(async () => ({
+  default: (await import('@/panels/ProvenanceDialog')).ProvenanceDialog,
+}))
 
 /** Header, rail, main column: the frame of every view. */
 export function App() {
@@ -37,7 +41,9 @@ export function App() {
           <Footer />
         </main>
       </div>
-      <ProvenanceDialog />
+      <Suspense fallback={null}>
+        <ProvenanceDialog />
+      </Suspense>
     </>
   )
 }

@@ -19,10 +19,13 @@ export function ShareButton() {
     <>
       <button type="button" onClick={() => void share()}>
         <Icon name="link" />
-        <span className={styles['word']} role="status">
+        <span className={styles['word']}>
           {state === 'copied' ? m.header.copied : m.header.share}
         </span>
       </button>
+      <span className="visually-hidden" role="status">
+        {state === 'copied' ? m.header.copied : ''}
+      </span>
       <dialog ref={dialog} className={styles['byHand']} aria-label={m.header.share}>
         <p>{m.header.copyByHand}</p>
         {state === 'byHand' && (

@@ -4,7 +4,7 @@ import { bandsOfYear, type BandTable } from '@/domain/model/bands'
 import { drawBands } from '@/domain/model/drawBands'
 import { ModelError } from '@/domain/model/ModelError'
 import { parseCase } from '@/domain/model/parseCase'
-import { DEFAULT_SEED } from '@/domain/model/random'
+import { DEFAULT_SEED } from '@/domain/choices'
 import { DRAW_RANGES } from '@/domain/model/ranges'
 import { run } from '@/domain/model/run'
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 
 /** How long a server may stay silent before the reader is told so. */
 export const ANSWER_WITHIN_MS = 30_000
@@ -37,7 +37,7 @@ export function setTransport(next: Transport): void {
  */
 export async function getJson<Schema extends z.ZodMiniType>(
   url: string,
-  schema: Schema,
+  schema: Schema | Promise<Schema>,
   signal?: AbortSignal,
 ): Promise<z.infer<Schema>> {
   const body = await answerOf(url, signal)
@@ -47,7 +47,7 @@ export async function getJson<Schema extends z.ZodMiniType>(
   } catch {
     throw new DataError(url, { kind: 'notJson', startsWith: body.trim().slice(0, 40) })
   }
-  const parsed = z.safeParse(schema, json)
+  const parsed = (await schema).safeParse(json)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   throw new DataError(url, {

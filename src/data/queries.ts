@@ -1,17 +1,6 @@
 import { QueryClient, type UseQueryOptions } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
-import { campsResponseSchema } from '@/contract/camps'
-import { chipsResponseSchema, systemsResponseSchema } from '@/contract/chips'
-import { claimsResponseSchema } from '@/contract/claims'
-import { eventsResponseSchema } from '@/contract/events'
-import { factsResponseSchema } from '@/contract/facts'
-import { glossaryResponseSchema } from '@/contract/glossary'
-import { marketResponseSchema } from '@/contract/market'
-import { metaResponseSchema } from '@/contract/meta'
 import { pathOf, type EndpointName } from '@/contract/paths'
-import { scenariosResponseSchema } from '@/contract/scenarios'
-import { rulesResponseSchema } from '@/contract/rules'
-import { sourcesResponseSchema } from '@/contract/sources'
 import { DataError, getJson } from './getJson'
 
 /** Empty for the built-in data, which answers at the page's own address. */
@@ -39,13 +28,14 @@ export function makeQueryClient(): QueryClient {
 /** How to ask for one endpoint; keys exist only here. */
 export type EndpointQuery<Data> = UseQueryOptions<Data, Error, Data, readonly [EndpointName]>
 
+/** The schema comes beside the data: a view loads the checks of what it asks for, no others. */
 function endpointQuery<Schema extends z.ZodMiniType>(
   name: EndpointName,
-  schema: Schema,
+  loadSchema: () => Promise<Schema>,
 ): EndpointQuery<z.infer<Schema>> {
   return {
     queryKey: [name],
-    queryFn: ({ signal }) => getJson(urlOf(name), schema, signal),
+    queryFn: ({ signal }) => getJson(urlOf(name), loadSchema(), signal),
   }
 }
 
@@ -53,15 +43,51 @@ function urlOf(name: EndpointName): string {
   return BASE_URL === '' ? `./${pathOf(name)}` : `${BASE_URL.replace(/\/$/, '')}/${pathOf(name)}`
 }
 
-export const metaQuery = endpointQuery('meta', metaResponseSchema)
-export const chipsQuery = endpointQuery('chips', chipsResponseSchema)
-export const systemsQuery = endpointQuery('systems', systemsResponseSchema)
-export const marketQuery = endpointQuery('market', marketResponseSchema)
-export const eventsQuery = endpointQuery('events', eventsResponseSchema)
-export const factsQuery = endpointQuery('facts', factsResponseSchema)
-export const scenariosQuery = endpointQuery('scenarios', scenariosResponseSchema)
-export const rulesQuery = endpointQuery('rules', rulesResponseSchema)
-export const campsQuery = endpointQuery('camps', campsResponseSchema)
-export const sourcesQuery = endpointQuery('sources', sourcesResponseSchema)
-export const claimsQuery = endpointQuery('claims', claimsResponseSchema)
-export const glossaryQuery = endpointQuery('glossary', glossaryResponseSchema)
+export const metaQuery = endpointQuery(
+  'meta',
+  async () => (await import('@/contract/meta')).metaResponseSchema,
+)
+export const chipsQuery = endpointQuery(
+  'chips',
+  async () => (await import('@/contract/chips')).chipsResponseSchema,
+)
+export const systemsQuery = endpointQuery(
+  'systems',
+  async () => (await import('@/contract/chips')).systemsResponseSchema,
+)
+export const marketQuery = endpointQuery(
+  'market',
+  async () => (await import('@/contract/market')).marketResponseSchema,
+)
+export const eventsQuery = endpointQuery(
+  'events',
+  async () => (await import('@/contract/events')).eventsResponseSchema,
+)
+export const factsQuery = endpointQuery(
+  'facts',
+  async () => (await import('@/contract/facts')).factsResponseSchema,
+)
+export const scenariosQuery = endpointQuery(
+  'scenarios',
+  async () => (await import('@/contract/scenarios')).scenariosResponseSchema,
+)
+export const rulesQuery = endpointQuery(
+  'rules',
+  async () => (await import('@/contract/rules')).rulesResponseSchema,
+)
+export const campsQuery = endpointQuery(
+  'camps',
+  async () => (await import('@/contract/camps')).campsResponseSchema,
+)
+export const sourcesQuery = endpointQuery(
+  'sources',
+  async () => (await import('@/contract/sources')).sourcesResponseSchema,
+)
+export const claimsQuery = endpointQuery(
+  'claims',
+  async () => (await import('@/contract/claims')).claimsResponseSchema,
+)
+export const glossaryQuery = endpointQuery(
+  'glossary',
+  async () => (await import('@/contract/glossary')).glossaryResponseSchema,
+)

@@ -1,18 +1,21 @@
 import type { Chip } from '@/contract/chips'
 import type { Meta } from '@/contract/meta'
 import { chipsQuery, claimsQuery, metaQuery } from '@/data/queries'
-import { both, useData } from '@/data/useData'
+import { both, useData, type Loaded } from '@/data/useData'
 import { provenanceOf } from '@/domain/chips/provenance'
 import { claimsOfChip } from '@/domain/claims/related'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { claimLinkWords } from '@/i18n/views/claimLinks'
 import { choose, currentChoice, toggled, useChoice } from '@/state/store'
+import { Answer } from './Answer'
 import styles from './ChipPage.module.css'
 import { ChipFields } from './ChipFields'
 import { ClaimLinks } from './evidence/ClaimLinks'
 import { Panel } from './Panel'
 import { VendorMark } from './VendorMark'
+
+type ChipsAndMeta = readonly [{ chips: readonly Chip[] }, Meta]
 
 /** Everything on record about one chip, and what the article says of it beside it. */
 export function ChipPage({ id }: { id: string }) {
@@ -27,6 +30,7 @@ export function ChipPage({ id }: { id: string }) {
       >
         ← {m.chips.page.back}
       </button>
+      <ChipName from={from} id={id} />
       <Panel id="page" name={m.chips.page.name} lead height={800} from={from}>
         {([{ chips }, meta]) => {
           const chip = chips.find((each) => each.id === id)
@@ -35,7 +39,7 @@ export function ChipPage({ id }: { id: string }) {
           const figures = entries.filter((entry) => entry.kind === 'figure')
           const known = figures.filter(({ figure }) => figure !== null)
           return {
-            title: f.text(chip.name),
+            title: m.chips.page.fields,
             subtitle: m.chips.page.published(known.length, figures.length),
             chart: (
               <div className={styles['page']}>
@@ -68,6 +72,14 @@ export function ChipPage({ id }: { id: string }) {
       </Panel>
     </>
   )
+}
+
+/** The page is about this chip: its name heads it. */
+function ChipName({ id, from }: { id: string; from: Loaded<ChipsAndMeta> }) {
+  const { m, f } = useLocale()
+  const chip =
+    from.status === 'ready' ? from.data[0].chips.find((each) => each.id === id) : undefined
+  return <Answer sentence={chip ? f.text(chip.name) : m.chips.page.name} />
 }
 
 function Identity({ chip, meta }: { chip: Chip; meta: Meta }) {

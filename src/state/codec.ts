@@ -149,8 +149,9 @@ function readField<Key extends keyof Choice>(
   dropped: Dropped[],
 ) {
   const field: Field<Choice[Key]> = FIELDS[key]
-  const text = params.get(field.key)
-  if (text === null) return
+  const [text, ...again] = params.getAll(field.key)
+  if (text === undefined) return
+  for (const value of again) dropped.push({ key: field.key, value, reason: 'badValue' })
   const { value, bad } = field.read(text)
   if (value !== undefined) choice[key] = value
   if (bad.length > 0) dropped.push({ key: field.key, value: bad.join(','), reason: 'badValue' })

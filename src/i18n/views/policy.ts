@@ -581,7 +581,7 @@ const zh: Widen<typeof en> = {
       bits: '位宽',
       dieArea_mm2: '裸片，mm²',
       dram_GBps: '显存，GB/s',
-      io_GBps: 'I/O,GB/s',
+      io_GBps: 'I/O，GB/s',
     },
     dataCentre: '面向数据中心',
     usAvailable: '在美国有售',

@@ -276,7 +276,7 @@ const en = {
     neither: (a: { year: string }) =>
       `Back-check: neither scenario lies within what publishers say of ${a.year}`,
     subtitle: (year: string) =>
-      `The model’s ${year} beside what publishers report or forecast for ${year}; no tuning: the model has seen none of it`,
+      `The model’s ${year} beside what publishers report or forecast for ${year}; nothing in the model was fitted to it`,
     axis: (year: string) => `NVIDIA’s share of China in ${year}, %`,
     reported: 'As reported',
     reportedSub: 'publishers, not blended',
