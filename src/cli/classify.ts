@@ -1,7 +1,7 @@
+import { PRECISIONS } from '@/contract/lists'
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import type * as z from 'zod/mini'
-import { PRECISIONS } from '@/contract/chips'
 import { eventsResponseSchema } from '@/contract/events'
 import { rulesResponseSchema } from '@/contract/rules'
 import { ORIGINS, type ChipForm } from '@/domain/policy/chipInput'

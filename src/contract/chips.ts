@@ -1,3 +1,4 @@
+import { COUNTRIES, PRECISIONS, RELEASE_STATUSES } from './lists'
 import * as z from 'zod/mini'
 import {
   DATE_PRECISIONS,
@@ -7,32 +8,6 @@ import {
   sourceIdsSchema,
   textSchema,
 } from './common'
-
-/** Number formats of peak rates. fp64 and fp32 are vector rates, the others matrix rates. */
-export const PRECISIONS = [
-  'fp64',
-  'fp64Tensor',
-  'fp32',
-  'tf32',
-  'bf16',
-  'fp16',
-  'fp8',
-  'int8',
-  'fp4',
-] as const
-export type Precision = (typeof PRECISIONS)[number]
-
-export const RELEASE_STATUSES = [
-  'shipping',
-  'announced',
-  'reported',
-  'unreleased',
-  'discontinued',
-] as const
-export type ReleaseStatus = (typeof RELEASE_STATUSES)[number]
-
-export const COUNTRIES = ['US', 'CN'] as const
-export type Country = (typeof COUNTRIES)[number]
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
 

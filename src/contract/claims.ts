@@ -1,27 +1,7 @@
+import { CLAIM_TOPICS, VERDICTS } from './lists'
 import * as z from 'zod/mini'
 import { claimCheckSchema } from './claimChecks'
 import { partialDateSchema, sourceIdsSchema, textSchema } from './common'
-
-export const CLAIM_TOPICS = [
-  'chip',
-  'ratio',
-  'spec',
-  'system',
-  'market',
-  'policy',
-  'ecosystem',
-  'outlook',
-] as const
-
-export const VERDICTS = [
-  'supported',
-  'partly',
-  'mixedBasis',
-  'contradicted',
-  'notFound',
-  'opinion',
-] as const
-export type Verdict = (typeof VERDICTS)[number]
 
 /** What the article's table of chips gives for one of them; numbers in the unit of their key. */
 const articleRowSchema = z.object({

@@ -1,11 +1,10 @@
+import { GRADES } from './lists'
 import * as z from 'zod/mini'
 
 /** A text that a reader sees, in both languages of the product. */
 export const textSchema = z.object({ en: z.string(), zh: z.string() })
 export type Text = z.infer<typeof textSchema>
 
-/** Strength of evidence: A primary, B reputable secondary, C other, D assumed or not documented. */
-export const GRADES = ['A', 'B', 'C', 'D'] as const
 export const gradeSchema = z.enum(GRADES)
 export type Grade = z.infer<typeof gradeSchema>
 

@@ -1,3 +1,4 @@
+import { EVENT_EFFECTS, EVENT_SIDES } from './lists'
 import * as z from 'zod/mini'
 import {
   DATE_PRECISIONS,
@@ -6,9 +7,6 @@ import {
   sourceIdsSchema,
   textSchema,
 } from './common'
-
-export const EVENT_SIDES = ['us', 'china', 'company'] as const
-export type EventSide = (typeof EVENT_SIDES)[number]
 
 /** How firm it is: law or act, promise, report, bill, plan, words, or a firm's or publisher's news. */
 export const EVENT_STATUSES = [
@@ -22,10 +20,6 @@ export const EVENT_STATUSES = [
   'data',
 ] as const
 export type EventStatus = (typeof EVENT_STATUSES)[number]
-
-/** Judged by whether US AI chips reach China or are used there. */
-export const EVENT_EFFECTS = ['tighten', 'loosen', 'neutral', 'subsidy'] as const
-export type EventEffect = (typeof EVENT_EFFECTS)[number]
 
 /** One dated step of export policy, of its counter-measures, or of a firm under them. */
 export const eventSchema = z.object({

@@ -1,7 +1,6 @@
+import { TERM_CATEGORIES } from './lists'
 import * as z from 'zod/mini'
 import { textSchema } from './common'
-
-export const TERM_CATEGORIES = ['policy', 'market', 'chip', 'system', 'software', 'model'] as const
 
 export const termSchema = z.object({
   id: z.string(),

@@ -5,10 +5,6 @@ import { gradeSchema, sourceIdsSchema, textSchema } from './common'
 export const VALUE_KINDS = ['measured', 'estimate', 'forecast', 'statement', 'derived'] as const
 export type ValueKind = (typeof VALUE_KINDS)[number]
 
-/** What a share is a share of. Shares of different bases are never compared unsaid. */
-export const SHARE_BASES = ['units', 'revenue', 'unstated'] as const
-export type ShareBasis = (typeof SHARE_BASES)[number]
-
 export const PERIOD_PARTS = [
   'year',
   'H1',

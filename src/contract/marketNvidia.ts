@@ -1,3 +1,4 @@
+import { CHINA_BASES } from './lists'
 import * as z from 'zod/mini'
 import {
   boundSchema,
@@ -8,10 +9,6 @@ import {
   textSchema,
 } from './common'
 import { evidence, VALUE_KINDS } from './marketCommon'
-
-/** `billing`: by the customer's billing address; `headquarters`: by its seat. Never joined. */
-export const CHINA_BASES = ['billing', 'headquarters'] as const
-export type ChinaBasis = (typeof CHINA_BASES)[number]
 
 const fiscalQuarterSchema = z.string().check(z.regex(/^FY\d{4}Q[1-4]$/))
 

@@ -1,14 +1,11 @@
+import { LOCALISATION_METRICS, MODEL_GROUPS, SHARE_BASES } from './lists'
 import * as z from 'zod/mini'
 import { boundSchema, partialDateSchema, sourceIdsSchema, textSchema } from './common'
-import { evidence, periodSchema, SHARE_BASES, VALUE_KINDS } from './marketCommon'
+import { evidence, periodSchema, VALUE_KINDS } from './marketCommon'
 
 /** Sets of vendors for which publishers give one number. */
 export const SHARE_GROUPS = ['domesticTotal', 'foreignTotal', 'otherDomestic', 'gpuCards'] as const
 export type ShareGroup = (typeof SHARE_GROUPS)[number]
-
-/** The four groups of the scenario model. */
-export const MODEL_GROUPS = ['nvidia', 'amd', 'huawei', 'domesticOther'] as const
-export type ModelGroup = (typeof MODEL_GROUPS)[number]
 
 /** One publisher's estimate of one share, per cent. Has a `vendorId` or a `group`, never both. */
 export const shareSchema = z.object({
@@ -52,14 +49,6 @@ export const baselineSchema = z.object({
   sourceIds: sourceIdsSchema,
 })
 export type Baseline = z.infer<typeof baselineSchema>
-
-export const LOCALISATION_METRICS = [
-  'shareOfMarket',
-  'selfSufficiency',
-  'supplyToDemand',
-  'policyTarget',
-] as const
-export type LocalisationMetric = (typeof LOCALISATION_METRICS)[number]
 
 /** Part of China's demand met by Chinese chips, per cent, as one publisher defines it. */
 export const localisationSchema = z.object({

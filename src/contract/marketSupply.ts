@@ -1,3 +1,4 @@
+import { CURRENCIES, PRICE_PER } from './lists'
 import * as z from 'zod/mini'
 import { boundSchema, partialDateSchema, textSchema } from './common'
 import { evidence, periodSchema, VALUE_KINDS } from './marketCommon'
@@ -41,12 +42,6 @@ export const vendorRevenueSchema = z.object({
   note: z.nullable(textSchema),
 })
 export type VendorRevenue = z.infer<typeof vendorRevenueSchema>
-
-/** What one price is for: a chip, a server or module with eight of them, or an hour of renting one. */
-export const PRICE_PER = ['chip', 'server8', 'module8', 'hour'] as const
-
-export const CURRENCIES = ['USD', 'CNY'] as const
-export type Currency = (typeof CURRENCIES)[number]
 
 /** A price in China; low equals high where one price is quoted. */
 export const priceSchema = z.object({

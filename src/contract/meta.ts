@@ -1,5 +1,5 @@
+import { COUNTRIES } from './lists'
 import * as z from 'zod/mini'
-import { COUNTRIES } from './chips'
 import { partialDateSchema, sourceIdsSchema, textSchema } from './common'
 import { exchangeRateSchema } from './exchangeRates'
 

@@ -1,13 +1,10 @@
+import { FLAG_QUANTITIES } from './lists'
 import * as z from 'zod/mini'
 import { sourceIdsSchema, textSchema } from './common'
 
 /** What a rule measures in numbers: TPP, TPP per mm², and bandwidths in GB/s. */
 export const NUMERIC_QUANTITIES = ['tpp', 'pd', 'dram_GBps', 'io_GBps', 'sum_GBps'] as const
 export type NumericQuantity = (typeof NUMERIC_QUANTITIES)[number]
-
-/** What a rule asks with yes or no: made for data centres; on sale in the US on 2026-01-15. */
-export const FLAG_QUANTITIES = ['dataCentre', 'usAvailable'] as const
-export type FlagQuantity = (typeof FLAG_QUANTITIES)[number]
 
 export const QUANTITIES = [...NUMERIC_QUANTITIES, ...FLAG_QUANTITIES, 'id'] as const
 export type QuantityName = (typeof QUANTITIES)[number]

@@ -1,8 +1,7 @@
+import { BASE_IDS, MODEL_GROUPS, SHARE_BASES } from './lists'
 import * as z from 'zod/mini'
 import { CAMP_IDS } from './camps'
 import { partialDateSchema, sourceIdsSchema, textSchema } from './common'
-import { SHARE_BASES } from './marketCommon'
-import { MODEL_GROUPS } from './marketShares'
 
 /** What China spends on AI accelerators for. */
 export const MODEL_SEGMENTS = ['training', 'inference', 'government', 'industry'] as const
@@ -10,9 +9,6 @@ export type ModelSegment = (typeof MODEL_SEGMENTS)[number]
 
 export const SCENARIO_IDS = ['denial', 'statusQuo', 'managedGap', 'open', 'asObserved'] as const
 export type ScenarioId = (typeof SCENARIO_IDS)[number]
-
-export const BASE_IDS = ['article', 'bernsteinDec2025', 'idcUnits2025'] as const
-export type BaseId = (typeof BASE_IDS)[number]
 
 /** What a model input rests on: a source, a judgement of ours, or its own definition. */
 export const INPUT_BASES = ['sourced', 'assumption', 'definition'] as const

@@ -1,27 +1,6 @@
+import { SOURCE_KINDS } from './lists'
 import * as z from 'zod/mini'
 import { gradeSchema, partialDateSchema, textSchema } from './common'
-
-export const SOURCE_KINDS = [
-  'law',
-  'regulator',
-  'filing',
-  'officialText',
-  'officialStatement',
-  'officialStatistics',
-  'vendorDocument',
-  'companyStatement',
-  'dataset',
-  'research',
-  'analyst',
-  'expertAnalysis',
-  'expertInterview',
-  'reference',
-  'news',
-  'press',
-  'blog',
-  'community',
-  'none',
-] as const
 
 /** What was read: the document, a copy of it, a passage quoted elsewhere, or nothing. */
 export const SOURCE_CHECKS = ['original', 'copy', 'quoted', 'none'] as const

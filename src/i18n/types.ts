@@ -1,4 +1,4 @@
-import type { Country, ReleaseStatus } from '@/contract/chips'
+import type { Country, ReleaseStatus } from '@/contract/lists'
 import type { MetricFamily, MetricId } from '@/domain/chips/metrics'
 
 /** Words for the field's own terms: one per id, held complete by the compiler. */

@@ -1,5 +1,5 @@
-import type { Chip, Precision } from '@/contract/chips'
-import { PRECISIONS } from '@/contract/chips'
+import { PRECISIONS, type Precision } from '@/contract/lists'
+import type { Chip } from '@/contract/chips'
 import { FIGURE_FIELDS, type FigureField } from '@/domain/chips/fields'
 import type { ProvenanceEntry, SparseKey } from '@/domain/chips/provenance'
 import { useLocale, type Locale } from '@/i18n/locale'

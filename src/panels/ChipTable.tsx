@@ -1,3 +1,4 @@
+import { GRADES } from '@/contract/lists'
 import {
   columnVisibilityFeature,
   createSortedRowModel,
@@ -8,7 +9,6 @@ import {
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { Chip } from '@/contract/chips'
-import { GRADES } from '@/contract/common'
 import { releaseYear } from '@/domain/chips/dates'
 import { metricOf } from '@/domain/chips/metricOf'
 import { METRIC_IDS, METRICS } from '@/domain/chips/metrics'

@@ -1,5 +1,6 @@
+import { PRECISIONS, type Precision } from '@/contract/lists'
 import { useState } from 'react'
-import { PRECISIONS, type Chip, type Precision } from '@/contract/chips'
+import type { Chip } from '@/contract/chips'
 import {
   compareRates,
   rateOf,

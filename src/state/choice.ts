@@ -1,11 +1,15 @@
-import type { Country, ReleaseStatus } from '@/contract/chips'
-import type { Verdict } from '@/contract/claims'
+import type {
+  BaseId,
+  Country,
+  Currency,
+  EventEffect,
+  EventSide,
+  FlagQuantity,
+  ReleaseStatus,
+  ShareBasis,
+  Verdict,
+} from '@/contract/lists'
 import type { Grade } from '@/contract/common'
-import type { ShareBasis } from '@/contract/marketCommon'
-import type { Currency } from '@/contract/marketSupply'
-import type { EventEffect, EventSide } from '@/contract/events'
-import type { FlagQuantity } from '@/contract/rules'
-import type { BaseId } from '@/contract/scenarios'
 import type { MetricId } from '@/domain/chips/metrics'
 import type { SystemBasis } from '@/domain/chips/systems'
 import type { SourceKind } from '@/domain/claims/filterSources'

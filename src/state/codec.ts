@@ -1,13 +1,18 @@
+import {
+  BASE_IDS,
+  CLAIM_TOPICS,
+  COUNTRIES,
+  CURRENCIES,
+  EVENT_EFFECTS,
+  EVENT_SIDES,
+  FLAG_QUANTITIES,
+  GRADES,
+  RELEASE_STATUSES,
+  SHARE_BASES,
+  SOURCE_KINDS,
+  VERDICTS,
+} from '@/contract/lists'
 import { PLACES, DESIGNER_QUANTITIES, TEST_FIGURES } from '@/domain/policy/lists'
-import { COUNTRIES, RELEASE_STATUSES } from '@/contract/chips'
-import { CLAIM_TOPICS, VERDICTS } from '@/contract/claims'
-import { GRADES } from '@/contract/common'
-import { SHARE_BASES } from '@/contract/marketCommon'
-import { CURRENCIES } from '@/contract/marketSupply'
-import { EVENT_EFFECTS, EVENT_SIDES } from '@/contract/events'
-import { FLAG_QUANTITIES } from '@/contract/rules'
-import { BASE_IDS } from '@/contract/scenarios'
-import { SOURCE_KINDS } from '@/contract/sources'
 import { METRIC_IDS } from '@/domain/chips/metrics'
 import { SYSTEM_BASES } from '@/domain/chips/systems'
 import {

@@ -1,4 +1,5 @@
-import { PRECISIONS, type Chip } from '@/contract/chips'
+import { PRECISIONS } from '@/contract/lists'
+import type { Chip } from '@/contract/chips'
 import type { Breach, Replies } from './breach'
 
 /** 0.1%: room for figures that vendors print rounded. */

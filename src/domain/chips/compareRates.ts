@@ -1,4 +1,5 @@
-import type { Chip, Precision } from '@/contract/chips'
+import type { Precision } from '@/contract/lists'
+import type { Chip } from '@/contract/chips'
 import type { Figure } from '@/contract/common'
 import { ratioOf, type Ratio } from './ratios'
 

@@ -1,4 +1,5 @@
-import { GRADES, type Figure, type Grade } from '@/contract/common'
+import { GRADES } from '@/contract/lists'
+import type { Figure, Grade } from '@/contract/common'
 
 export type Evidence = Pick<Figure, 'grade' | 'verified' | 'sourceIds'>
 

@@ -1,4 +1,5 @@
-import { PRECISIONS, type Chip, type Precision } from '@/contract/chips'
+import { PRECISIONS, type Precision } from '@/contract/lists'
+import type { Chip } from '@/contract/chips'
 import type { Figure } from '@/contract/common'
 
 /** Every single figure of a chip, by its key in the contract; a precision stands for its dense peak. */

@@ -1,10 +1,5 @@
-import {
-  COUNTRIES,
-  RELEASE_STATUSES,
-  type Chip,
-  type Country,
-  type ReleaseStatus,
-} from '@/contract/chips'
+import { COUNTRIES, type Country, RELEASE_STATUSES, type ReleaseStatus } from '@/contract/lists'
+import type { Chip } from '@/contract/chips'
 
 /** An empty list lets everything through; lists of different kinds must all agree. */
 export type ChipFilters = {

@@ -1,4 +1,4 @@
-import type { Precision } from '@/contract/chips'
+import type { Precision } from '@/contract/lists'
 import { FIGURE_FIELDS, type FigureField } from './fields'
 
 export const DERIVED_METRIC_IDS = [

@@ -1,4 +1,5 @@
-import { PRECISIONS, type Chip, type Precision } from '@/contract/chips'
+import { PRECISIONS, type Precision } from '@/contract/lists'
+import type { Chip } from '@/contract/chips'
 import type { Figure, Text } from '@/contract/common'
 import { figureOf, type FigureField } from './fields'
 

@@ -1,4 +1,5 @@
-import { PRECISIONS, type Chip, type System } from '@/contract/chips'
+import { PRECISIONS } from '@/contract/lists'
+import type { Chip, System } from '@/contract/chips'
 import type { Figure, Text } from '@/contract/common'
 import type { ExchangeRate } from '@/contract/exchangeRates'
 import type { Fact } from '@/contract/facts'

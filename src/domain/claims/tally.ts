@@ -1,4 +1,5 @@
-import { VERDICTS, type Claim, type Verdict } from '@/contract/claims'
+import { VERDICTS, type Verdict } from '@/contract/lists'
+import type { Claim } from '@/contract/claims'
 
 export type Topic = Claim['topic']
 

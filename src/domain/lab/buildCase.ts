@@ -1,4 +1,5 @@
-import type { BaseId, Scenario, Scenarios } from '@/contract/scenarios'
+import type { BaseId } from '@/contract/lists'
+import type { Scenario, Scenarios } from '@/contract/scenarios'
 import { fieldAt } from '@/domain/model/fields'
 import { byGroup, bySegment } from '@/domain/model/groups'
 import type { Case, Licence } from '@/domain/model/types'

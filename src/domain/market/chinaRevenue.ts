@@ -1,4 +1,5 @@
-import type { ChinaBasis, NvidiaQuarter } from '@/contract/marketNvidia'
+import type { ChinaBasis } from '@/contract/lists'
+import type { NvidiaQuarter } from '@/contract/marketNvidia'
 
 export type ChinaRevenue = NonNullable<NvidiaQuarter['chinaBilling_bnUSD']>
 

@@ -1,5 +1,5 @@
+import type { Currency } from '@/contract/lists'
 import type { ExchangeRate } from '@/contract/exchangeRates'
-import type { Currency } from '@/contract/marketSupply'
 
 export type Money = {
   value: number

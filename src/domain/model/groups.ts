@@ -1,4 +1,4 @@
-import type { ModelGroup } from '@/contract/marketShares'
+import type { ModelGroup } from '@/contract/lists'
 import type { ModelSegment } from '@/contract/scenarios'
 
 /** Who sells. The order is that of every table and of the seeded draws' outputs. */

@@ -1,4 +1,5 @@
-import type { FlagQuantity, Rule } from '@/contract/rules'
+import type { FlagQuantity } from '@/contract/lists'
+import type { Rule } from '@/contract/rules'
 import { dateOf, inForce, type DatedEvent } from './days'
 import { LICENCES_RESUME_EVENT, RULE_ROLES } from './productFacts'
 import { ruleIn, type RuleBook } from './ruleBook'

@@ -1,4 +1,5 @@
-import type { FlagQuantity, NumericQuantity } from '@/contract/rules'
+import type { FlagQuantity } from '@/contract/lists'
+import type { NumericQuantity } from '@/contract/rules'
 import type { ChipInput } from './chipInput'
 import { decimal } from './decimal'
 import { isEstimate, type Estimate } from './estimate'

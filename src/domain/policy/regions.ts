@@ -1,4 +1,5 @@
-import type { FlagQuantity, NumericQuantity, QuantityName, RuleKind } from '@/contract/rules'
+import type { FlagQuantity } from '@/contract/lists'
+import type { NumericQuantity, QuantityName, RuleKind } from '@/contract/rules'
 import type { Domain } from '@/domain/scale'
 import { checkOf } from './checks'
 import { fromForm, type ChipForm } from './chipInput'

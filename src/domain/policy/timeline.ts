@@ -1,4 +1,5 @@
-import type { EventEffect, EventSide, PolicyEvent } from '@/contract/events'
+import type { EventEffect, EventSide } from '@/contract/lists'
+import type { PolicyEvent } from '@/contract/events'
 
 /** What a reader asks of the events; an empty list and null let everything through. */
 export type EventFilters = {

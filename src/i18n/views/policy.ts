@@ -1,6 +1,7 @@
+import type { EventEffect, EventSide, FlagQuantity } from '@/contract/lists'
 import type { BEIJING_KINDS, BEIJING_STATUSES, CampId, VOICE_ROLES } from '@/contract/camps'
-import type { EventEffect, EventSide, EventStatus } from '@/contract/events'
-import type { FlagQuantity, NumericQuantity, RuleKind } from '@/contract/rules'
+import type { EventStatus } from '@/contract/events'
+import type { NumericQuantity, RuleKind } from '@/contract/rules'
 
 import type { DesignerQuantity, TestFigure } from '@/domain/policy/lists'
 import type { Truth } from '@/domain/policy/kleene'

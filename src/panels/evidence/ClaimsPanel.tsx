@@ -1,4 +1,4 @@
-import { CLAIM_TOPICS, VERDICTS } from '@/contract/claims'
+import { CLAIM_TOPICS, VERDICTS } from '@/contract/lists'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'

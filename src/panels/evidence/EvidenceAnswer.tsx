@@ -1,4 +1,4 @@
-import type { Verdict } from '@/contract/claims'
+import type { Verdict } from '@/contract/lists'
 import { claimsQuery, glossaryQuery, sourcesQuery } from '@/data/queries'
 import type { Grade } from '@/contract/common'
 import { both, useData } from '@/data/useData'

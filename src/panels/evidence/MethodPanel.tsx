@@ -1,6 +1,5 @@
+import { GRADES, VERDICTS } from '@/contract/lists'
 import type { ReactNode } from 'react'
-import { VERDICTS } from '@/contract/claims'
-import { GRADES } from '@/contract/common'
 import { factsQuery, marketQuery, metaQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { useLocale } from '@/i18n/locale'

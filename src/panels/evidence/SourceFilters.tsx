@@ -1,5 +1,5 @@
-import { GRADES } from '@/contract/common'
-import { SOURCE_KINDS, type Source } from '@/contract/sources'
+import { GRADES, SOURCE_KINDS } from '@/contract/lists'
+import type { Source } from '@/contract/sources'
 import { NO_YEAR, yearsOf } from '@/domain/claims/filterSources'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'

@@ -1,4 +1,5 @@
-import type { Claim, Verdict } from '@/contract/claims'
+import type { Verdict } from '@/contract/lists'
+import type { Claim } from '@/contract/claims'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'

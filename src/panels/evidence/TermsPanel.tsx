@@ -1,4 +1,5 @@
-import { TERM_CATEGORIES, type Term } from '@/contract/glossary'
+import { TERM_CATEGORIES } from '@/contract/lists'
+import type { Term } from '@/contract/glossary'
 import { glossaryQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { holdsAll } from '@/domain/claims/search'

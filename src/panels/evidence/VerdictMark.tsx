@@ -1,4 +1,4 @@
-import type { Verdict } from '@/contract/claims'
+import type { Verdict } from '@/contract/lists'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'
 import styles from './VerdictMark.module.css'

@@ -1,4 +1,4 @@
-import type { Precision } from '@/contract/chips'
+import type { Precision } from '@/contract/lists'
 import type { Figure } from '@/contract/common'
 import { SYSTEM_FIELDS } from '@/domain/chips/systems'
 import { FIGURE_FIELDS } from '@/domain/chips/fields'

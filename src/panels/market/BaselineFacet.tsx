@@ -1,4 +1,5 @@
-import { MODEL_GROUPS, type Baseline } from '@/contract/marketShares'
+import { MODEL_GROUPS } from '@/contract/lists'
+import type { Baseline } from '@/contract/marketShares'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords } from '@/i18n/views/market'

@@ -1,5 +1,5 @@
-import { MODEL_GROUPS, type Baseline, type ModelGroup } from '@/contract/marketShares'
-import { SHARE_BASES } from '@/contract/marketCommon'
+import { MODEL_GROUPS, type ModelGroup, SHARE_BASES } from '@/contract/lists'
+import type { Baseline } from '@/contract/marketShares'
 import { useLocale, type Locale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords, type MarketWords } from '@/i18n/views/market'

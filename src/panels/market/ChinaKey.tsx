@@ -1,4 +1,4 @@
-import { CHINA_BASES } from '@/contract/marketNvidia'
+import { CHINA_BASES } from '@/contract/lists'
 import { useWords } from '@/i18n/views'
 import { marketWords } from '@/i18n/views/market'
 import shareKey from '@/panels/ShareKey.module.css'

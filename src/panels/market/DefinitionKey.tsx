@@ -1,6 +1,6 @@
+import type { LocalisationMetric } from '@/contract/lists'
 import { shapePath } from '@/charts/shapes'
 import type { ValueKind } from '@/contract/marketCommon'
-import type { LocalisationMetric } from '@/contract/marketShares'
 import { useWords } from '@/i18n/views'
 import { marketWords } from '@/i18n/views/market'
 import shareKey from '@/panels/ShareKey.module.css'

@@ -1,4 +1,5 @@
-import { CHINA_BASES, type NvidiaFiscalYear } from '@/contract/marketNvidia'
+import { CHINA_BASES } from '@/contract/lists'
+import type { NvidiaFiscalYear } from '@/contract/marketNvidia'
 import { calendarYearOf } from '@/domain/market/chinaRevenue'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'

@@ -1,4 +1,4 @@
-import { LOCALISATION_METRICS } from '@/contract/marketShares'
+import { LOCALISATION_METRICS } from '@/contract/lists'
 import { spreadOf, type Spread } from '@/domain/market/localisation'
 import { yearOf } from '@/domain/market/periods'
 import { useLocale, type Locale } from '@/i18n/locale'

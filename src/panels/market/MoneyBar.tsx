@@ -1,6 +1,6 @@
+import { CURRENCIES } from '@/contract/lists'
 import { Fragment } from 'react'
 import type { ExchangeRate } from '@/contract/exchangeRates'
-import { CURRENCIES } from '@/contract/marketSupply'
 import { metaQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { useLocale } from '@/i18n/locale'

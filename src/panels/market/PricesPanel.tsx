@@ -1,5 +1,6 @@
+import { PRICE_PER } from '@/contract/lists'
 import type { Chip } from '@/contract/chips'
-import { PRICE_PER, type Price } from '@/contract/marketSupply'
+import type { Price } from '@/contract/marketSupply'
 import { chipsQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { filterChips } from '@/domain/chips/filters'

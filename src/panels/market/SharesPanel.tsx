@@ -1,4 +1,4 @@
-import { SHARE_BASES } from '@/contract/marketCommon'
+import { SHARE_BASES } from '@/contract/lists'
 import { chipsQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { SHARE_SUBJECTS } from '@/domain/choices'

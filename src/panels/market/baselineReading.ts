@@ -1,6 +1,7 @@
+import type { ModelGroup } from '@/contract/lists'
 import type { MarkText } from '@/charts/types'
 import type { Figure } from '@/contract/common'
-import type { Baseline, ModelGroup } from '@/contract/marketShares'
+import type { Baseline } from '@/contract/marketShares'
 import type { Locale } from '@/i18n/locale'
 import type { MarketWords } from '@/i18n/views/market'
 

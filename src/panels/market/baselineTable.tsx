@@ -1,4 +1,5 @@
-import { MODEL_GROUPS, type Baseline } from '@/contract/marketShares'
+import { MODEL_GROUPS } from '@/contract/lists'
+import type { Baseline } from '@/contract/marketShares'
 import type { Locale } from '@/i18n/locale'
 import type { MarketWords } from '@/i18n/views/market'
 import type { TableSpec } from '@/panels/FigureTable'

@@ -1,6 +1,6 @@
+import { CHINA_BASES, type ChinaBasis } from '@/contract/lists'
 import type { MarkText } from '@/charts/types'
-import { CHINA_BASES } from '@/contract/marketNvidia'
-import type { ChinaBasis, NvidiaMarker, NvidiaQuarter } from '@/contract/marketNvidia'
+import type { NvidiaMarker, NvidiaQuarter } from '@/contract/marketNvidia'
 import { calendarYearOf, revenueOn } from '@/domain/market/chinaRevenue'
 import type { Locale } from '@/i18n/locale'
 import type { MarketWords } from '@/i18n/views/market'

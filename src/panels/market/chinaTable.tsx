@@ -1,4 +1,4 @@
-import { CHINA_BASES } from '@/contract/marketNvidia'
+import { CHINA_BASES } from '@/contract/lists'
 import type { Locale } from '@/i18n/locale'
 import type { MarketWords } from '@/i18n/views/market'
 import type { TableSpec } from '@/panels/FigureTable'

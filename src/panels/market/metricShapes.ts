@@ -1,6 +1,6 @@
+import type { LocalisationMetric } from '@/contract/lists'
 import type { Shape } from '@/charts/types'
 import type { ValueKind } from '@/contract/marketCommon'
-import type { LocalisationMetric } from '@/contract/marketShares'
 
 export const METRIC_SHAPES: Record<LocalisationMetric, Shape> = {
   shareOfMarket: 'circle',

@@ -1,5 +1,5 @@
+import type { Currency } from '@/contract/lists'
 import type { ExchangeRate } from '@/contract/exchangeRates'
-import type { Currency } from '@/contract/marketSupply'
 import type { Language } from '@/domain/choices'
 import { convert, type Money } from '@/domain/market/money'
 import type { Formats } from '@/i18n/formats'

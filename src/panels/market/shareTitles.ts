@@ -1,4 +1,4 @@
-import type { ShareBasis } from '@/contract/marketCommon'
+import type { ShareBasis } from '@/contract/lists'
 import type { Share } from '@/contract/marketShares'
 import { rangeOf } from '@/domain/market/rangeOf'
 import { shareOf } from '@/domain/market/shareMarks'

@@ -1,6 +1,7 @@
+import type { EventEffect } from '@/contract/lists'
 import { useState } from 'react'
 import type { Chip } from '@/contract/chips'
-import type { EventEffect, PolicyEvent } from '@/contract/events'
+import type { PolicyEvent } from '@/contract/events'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'

@@ -1,4 +1,4 @@
-import { FLAG_QUANTITIES } from '@/contract/rules'
+import { FLAG_QUANTITIES } from '@/contract/lists'
 import { TEST_FIGURES, type TestFigure } from '@/domain/policy/lists'
 import { assess } from '@/domain/policy/assess'
 import { bitLengths, testChipOf } from '@/domain/policy/drafts'

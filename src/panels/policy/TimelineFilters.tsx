@@ -1,5 +1,6 @@
+import { EVENT_EFFECTS, EVENT_SIDES } from '@/contract/lists'
 import type { Chip } from '@/contract/chips'
-import { EVENT_EFFECTS, EVENT_SIDES, type PolicyEvent } from '@/contract/events'
+import type { PolicyEvent } from '@/contract/events'
 import { chipsNamed } from '@/domain/policy/timeline'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'

@@ -1,5 +1,5 @@
+import { BASE_IDS } from '@/contract/lists'
 import { useState } from 'react'
-import { BASE_IDS } from '@/contract/scenarios'
 import { scenariosQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { LAB_OUTPUTS, LAB_YEARS, type LabOutput } from '@/domain/choices'

@@ -1,5 +1,5 @@
+import type { Precision } from '@/contract/lists'
 import { expect, test } from 'vitest'
-import type { Precision } from '@/contract/chips'
 import { metricOf } from '@/domain/chips/metricOf'
 import { METRIC_IDS, type MetricId } from '@/domain/chips/metrics'
 import { ratioSheet } from '@/domain/chips/ratios'

@@ -1,8 +1,9 @@
 // @vitest-environment node
+import { BASE_IDS } from '@/contract/lists'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import scenariosJson from '#mocks/data/scenarios.json'
-import { BASE_IDS, SCENARIO_IDS, scenariosResponseSchema } from '@/contract/scenarios'
+import { SCENARIO_IDS, scenariosResponseSchema } from '@/contract/scenarios'
 import { buildCases, type LabInputs } from '@/domain/lab/buildCase'
 import { causesOf } from '@/domain/lab/causes'
 import { isScenarioLever, LEVER_IDS, pathOfLever } from '@/domain/lab/leverIds'

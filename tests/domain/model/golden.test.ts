@@ -1,10 +1,10 @@
 // @vitest-environment node
+import { MODEL_GROUPS } from '@/contract/lists'
 import { expect, test } from 'vitest'
 import { parseCase } from '@/domain/model/parseCase'
 import { run } from '@/domain/model/run'
 import { DRAW_RANGES } from '@/domain/model/ranges'
 import { GROUPS, SEGMENTS } from '@/domain/model/groups'
-import { MODEL_GROUPS } from '@/contract/marketShares'
 import { MODEL_SEGMENTS } from '@/contract/scenarios'
 import { expectSame, goldenCases, goldenOffers, goldenRanges, managedGap } from './dataset'
 

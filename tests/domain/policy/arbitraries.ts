@@ -1,5 +1,6 @@
+import { FLAG_QUANTITIES } from '@/contract/lists'
 import * as fc from 'fast-check'
-import { COMPARISONS, FLAG_QUANTITIES, NUMERIC_QUANTITIES, type When } from '@/contract/rules'
+import { COMPARISONS, NUMERIC_QUANTITIES, type When } from '@/contract/rules'
 import { ORIGINS, type ChipForm, type ChipInput } from '@/domain/policy/chipInput'
 import type { Estimate } from '@/domain/policy/estimate'
 
