@@ -1,12 +1,17 @@
 import { lazy, Suspense } from 'react'
-import { EventsPanel } from '@/panels/EventsPanel'
 import { KeyFigures } from '@/panels/KeyFigures'
-import { LikeForLikePanel } from '@/panels/LikeForLikePanel'
 import { OverviewAnswer } from '@/panels/OverviewAnswer'
 import { SharePanel } from '@/panels/SharePanel'
 import styles from './App.module.css'
 
-/** The rules and their engine come after the first text. */
+/** What stands below the first screen comes after the first text. */
+const LikeForLikePanel = lazy(async () => ({
+  default: (await import('@/panels/LikeForLikePanel')).LikeForLikePanel,
+}))
+const EventsPanel = lazy(async () => ({
+  default: (await import('@/panels/EventsPanel')).EventsPanel,
+}))
+/** So do the rules and their engine. */
 const GatesPanel = lazy(async () => ({
   default: (await import('@/panels/policy/GatesPanel')).GatesPanel,
 }))
@@ -29,12 +34,16 @@ export function Overview() {
       </div>
       <SharePanel />
       <div className={styles['columns']}>
-        <LikeForLikePanel />
-        <Suspense fallback={<div className={styles['gatesWaiting']} />}>
+        <Suspense fallback={<div className={styles['figureWaiting']} />}>
+          <LikeForLikePanel />
+        </Suspense>
+        <Suspense fallback={<div className={styles['figureWaiting']} />}>
           <GatesPanel />
         </Suspense>
       </div>
-      <EventsPanel />
+      <Suspense fallback={<div className={styles['figureWaiting']} />}>
+        <EventsPanel />
+      </Suspense>
       <Suspense fallback={null}>
         <LabRuns />
       </Suspense>

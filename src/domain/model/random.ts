@@ -3,9 +3,6 @@ import { ModelError } from './ModelError'
 /** Uniform on [0, 1), 53 bits. */
 export type Random = () => number
 
-/** Stands in links and commands that name no seed. */
-export const DEFAULT_SEED = 1
-
 /** @throws ModelError unless the seed is a whole number of 32 bits */
 export function validateSeed(seed: number): void {
   if (Number.isInteger(seed) && seed >= 0 && seed <= 0xffffffff) return
