@@ -1,9 +1,40 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** What the first sentence needs beside the entry: its words, its data and their checks. */
+const EARLY = [
+  'src/main.tsx',
+  'mocks/start.ts',
+  'mocks/interceptor.ts',
+  'src/i18n/en.ts',
+  ...['meta', 'chips', 'market', 'facts'].flatMap((name) => [
+    `src/contract/${name}.ts`,
+    `mocks/data/${name}.json`,
+  ]),
+].map(here)
+
+/** Names the early chunks in the page, so that they come with the entry and not one after another. */
+const preloadEarly: Plugin = {
+  name: 'preload-early',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const early = chunks.filter(({ facadeModuleId }) => EARLY.includes(facadeModuleId ?? ''))
+      const files = new Set(early.flatMap(({ fileName, imports }) => [fileName, ...imports]))
+      return [...files].map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+        injectTo: 'head' as const,
+      }))
+    },
+  },
+}
 
 export default defineConfig(({ mode }) => ({
   // Relative, so that one build works at any sub-path of any static host.
@@ -20,7 +51,7 @@ export default defineConfig(({ mode }) => ({
   },
   plugins: [
     react(),
-    ...(mode === 'single' ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
+    mode === 'single' ? viteSingleFile({ removeViteModuleLoader: true }) : preloadEarly,
   ],
   build: {
     outDir: mode === 'single' ? 'dist-single' : 'dist',

@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/App'
 import { Providers } from '@/app/providers'
@@ -35,11 +36,13 @@ async function start(root: HTMLElement): Promise<void> {
   syncDocument()
   syncUrl()
   const [m] = await Promise.all([loadMessages(choice.language), startData()])
-  createRoot(root).render(
+  const page = (
     <Providers client={makeQueryClient()} firstLocale={{ m, f: makeFormats(choice.language) }}>
       <App />
-    </Providers>,
+    </Providers>
   )
+  // As a transition it is drawn in slices and leaves the browser free to answer.
+  startTransition(() => createRoot(root).render(page))
 }
 
 const root = document.getElementById('root')

@@ -7,7 +7,7 @@ export type Difference = {
   brackets: readonly Bracket[]
 }
 
-export type Bracket = {
+type Bracket = {
   x: number
   low: number
   high: number

@@ -4,7 +4,7 @@ import { ActiveMark } from './activeMark'
 import { shapePath } from './shapes'
 import type { MarkFill, MarkText, Shape } from './types'
 
-export type SpanLook = 'solid' | 'grey' | 'hollow' | 'thick' | 'thin'
+type SpanLook = 'solid' | 'grey' | 'hollow' | 'thick' | 'thin'
 
 /** One bar or interval of a row. */
 export type Span = {

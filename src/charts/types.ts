@@ -7,7 +7,7 @@ export type AxisSpec = {
   format: (value: number) => string
 }
 
-export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'triangleDown', 'plus'] as const
+const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'triangleDown', 'plus'] as const
 export type Shape = (typeof SHAPES)[number]
 
 /** Kind of evidence as style of a mark: counted, estimated, forecast, or standing in the background. */

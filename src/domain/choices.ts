@@ -21,7 +21,7 @@ export type Sort = (typeof SORTS)[number]
 
 /** Columns of the chip table that are not metrics. */
 export const TEXT_COLUMNS = ['name', 'release', 'status', 'architecture'] as const
-export type TextColumn = (typeof TEXT_COLUMNS)[number]
+type TextColumn = (typeof TEXT_COLUMNS)[number]
 export type TableColumnId = TextColumn | MetricId
 export const TABLE_COLUMNS: readonly TableColumnId[] = [...TEXT_COLUMNS, ...METRIC_IDS]
 

@@ -1,4 +1,4 @@
-export const SCALE_KINDS = ['linear', 'log'] as const
+const SCALE_KINDS = ['linear', 'log'] as const
 export type ScaleKind = (typeof SCALE_KINDS)[number]
 
 export type Domain = { min: number; max: number }

@@ -15,35 +15,40 @@ const ZH_PARTS: Record<string, string> = {
 
 const MINUS = '\u2212'
 
+/** Made when first used: a formatter loads its language's rules, which is dear at page load. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
+}
+
 /** All ways in which the page prints numbers, dates and lists, in one language. */
 export type Formats = ReturnType<typeof makeFormats>
 
 export function makeFormats(language: Language) {
   const locale = LOCALES[language]
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const fine = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const day = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: language === 'zh' ? 'long' : 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const month = new Intl.DateTimeFormat(locale, {
-    month: language === 'zh' ? 'long' : 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  const month = language === 'zh' ? 'long' : 'short'
+  const plain = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
+  const whole = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }))
+  const fine = once(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }))
+  const compact = once(
+    () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
+  )
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const dayFormat = once(
+    () =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }),
+  )
+  const monthFormat = once(
+    () => new Intl.DateTimeFormat(locale, { month, year: 'numeric', timeZone: 'UTC' }),
+  )
 
   /** 989.5 · 2,250 · 6.69 · 0.760: never more than the evidence carries. */
   const number = (value: number) =>
     (Math.abs(value) >= 10_000
-      ? whole
+      ? whole()
       : Math.abs(value) >= 100 || Number.isInteger(value)
-        ? plain
-        : fine
+        ? plain()
+        : fine()
     )
       .format(value)
       .replace('-', MINUS)
@@ -69,14 +74,14 @@ export function makeFormats(language: Language) {
 
   /** A count that was published rounded: 20,000 in English, 2万 in Chinese. */
   const count = (value: number) =>
-    language === 'zh' && value >= 10_000 ? compact.format(value) : plain.format(value)
+    language === 'zh' && value >= 10_000 ? compact().format(value) : plain().format(value)
 
   /** A date of any precision, printed no finer than it is known. */
   const date = (partial: string) => {
     const [year = '', monthPart, dayPart] = partial.split('-')
     if (monthPart === undefined) return language === 'zh' ? `${year}年` : year
     const moment = new Date(Date.UTC(Number(year), Number(monthPart) - 1, Number(dayPart ?? 1)))
-    return (dayPart === undefined ? month : day).format(moment)
+    return (dayPart === undefined ? monthFormat : dayFormat)().format(moment)
   }
 
   /** A calendar period: 2025, 2025 H1, 2025年上半年. */
@@ -98,7 +103,7 @@ export function makeFormats(language: Language) {
     date,
     /** 33–48, with the en dash of a range. */
     range: (low: number, high: number) => `${number(low)}–${number(high)}`,
-    list: (items: readonly string[]) => lists.format(items),
+    list: (items: readonly string[]) => lists().format(items),
     /** Names one after another, without a closing "and". */
     commas: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
     text: (text: Text) => text[language],

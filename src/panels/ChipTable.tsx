@@ -158,7 +158,7 @@ function HeadCell({ id, sort, locale }: HeadProps) {
   )
 }
 
-export function headOf(id: TableColumnId, { m }: Locale): { name: string; unit: string | null } {
+function headOf(id: TableColumnId, { m }: Locale): { name: string; unit: string | null } {
   switch (id) {
     case 'name':
       return { name: m.chips.table.chip, unit: null }

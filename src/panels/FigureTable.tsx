@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocale } from '@/i18n/locale'
 import styles from './FigureTable.module.css'
 
-export type TableColumn = { key: string; name: string; numeric?: boolean }
+type TableColumn = { key: string; name: string; numeric?: boolean }
 export type TableRow = { key: string; cells: readonly ReactNode[] }
 export type TableSpec = {
   columns: readonly TableColumn[]

@@ -11,7 +11,7 @@ import styles from './Panel.module.css'
 import { PanelFoot } from './PanelFoot'
 
 /** One figure, finished: what it shows, how, what it leaves out, and from where. */
-export type PanelContent = {
+type PanelContent = {
   title: string
   subtitle?: ReactNode
   key?: ReactNode

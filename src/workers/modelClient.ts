@@ -13,7 +13,7 @@ import type {
 } from './protocol'
 
 /** How a caller follows its question, or gives it up: the promise then rejects as fetch's would. */
-export type Watch = {
+type Watch = {
   signal?: AbortSignal
   /** Called only while an answer takes longer than 300 ms. */
   onProgress?: (done: number, total: number) => void

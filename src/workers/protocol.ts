@@ -6,7 +6,7 @@ import type { DrawRange } from '@/domain/model/ranges'
 import type { Case } from '@/domain/model/types'
 
 /** What a set of draws is made of, whatever is asked of it. */
-export type DrawInputs = { ranges: readonly DrawRange[]; options: DrawOptions }
+type DrawInputs = { ranges: readonly DrawRange[]; options: DrawOptions }
 
 export type BandsQuestion = { kind: 'bands'; source: Case } & DrawInputs
 export type ComparisonQuestion = { kind: 'comparison'; a: Case; b: Case } & DrawInputs
@@ -21,7 +21,7 @@ export type ModelAnswer =
   /** `field` and `problem` are null for a fault of the program, not of the input. */
   | { kind: 'failure'; field: string | null; problem: ModelProblem | null; detail: string }
 
-export type Progress = { kind: 'progress'; done: number; total: number }
+type Progress = { kind: 'progress'; done: number; total: number }
 
 /** From the worker: the id is that of the request, so that an answer nobody waits for is dropped. */
 export type ModelReply = { id: number; body: ModelAnswer | Progress }

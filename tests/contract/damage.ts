@@ -1,6 +1,6 @@
 import type { EndpointName } from '@/contract/paths'
 
-export type Bodies = Record<EndpointName, unknown>
+type Bodies = Record<EndpointName, unknown>
 
 /** Stands for a key to be taken out. */
 export const GONE = Symbol('gone')

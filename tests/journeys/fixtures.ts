@@ -7,7 +7,7 @@ import { FULL_DRAWS } from '@/panels/scenarios/labRunner'
 import { serve, type StaticServer } from './staticServer'
 
 /** The built page, made by `npm run build` and `npm run build:single` before. */
-export const DIST = resolve(process.env['TEST_DIST'] ?? 'dist')
+const DIST = resolve(process.env['TEST_DIST'] ?? 'dist')
 export const DIST_SINGLE = resolve(process.env['TEST_DIST_SINGLE'] ?? 'dist-single')
 
 type Fixtures = {

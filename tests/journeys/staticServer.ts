@@ -14,7 +14,7 @@ const TYPES: Record<string, string> = {
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg'])
 
 /** How a server can fail a reader. */
-export const FAULTS = ['500', 'html', 'halfJson', 'wrongShape', 'silent'] as const
+const FAULTS = ['500', 'html', 'halfJson', 'wrongShape', 'silent'] as const
 export type Fault = (typeof FAULTS)[number]
 
 export type Mount = {

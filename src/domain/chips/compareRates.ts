@@ -12,7 +12,7 @@ export type Rate = { chip: Chip; precision: Precision; sparsity: Sparsity }
 export const RATE_WARNINGS = ['differentPrecision', 'sparseAgainstDense'] as const
 export type RateWarning = (typeof RATE_WARNINGS)[number]
 
-export type FairRatio = { precision: Precision; ratio: Ratio }
+type FairRatio = { precision: Precision; ratio: Ratio }
 export type RateComparison = {
   a: Figure
   b: Figure

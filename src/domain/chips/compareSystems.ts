@@ -3,7 +3,7 @@ import type { Figure } from '@/contract/common'
 import { ratioOf, unity, type Ratio } from './ratios'
 import { SYSTEM_FIELDS, systemFigure, type SystemBasis, type SystemField } from './systems'
 
-export type SystemRow = { field: SystemField; a: Figure; b: Figure; ratio: Ratio }
+type SystemRow = { field: SystemField; a: Figure; b: Figure; ratio: Ratio }
 export type SystemComparison = {
   /** Number of chips of a over that of b: counts, so without range. */
   chips: number

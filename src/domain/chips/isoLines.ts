@@ -1,7 +1,7 @@
 import { fraction, isDrawable, niceTicks, type Domain, type ScaleKind } from '@/domain/scale'
 
 export type Axis = Domain & { scale: ScaleKind }
-export type IsoPoint = { x: number; y: number }
+type IsoPoint = { x: number; y: number }
 
 /** A line of equal ratio: where it enters the plot, (more points if it bends), where it leaves. */
 export type IsoLine = { ratio: number; points: readonly IsoPoint[] }

@@ -5,7 +5,7 @@ import { figureOf, type FigureField } from './fields'
 import { METRICS, type Formula, type MetricId } from './metrics'
 import { quotient } from './span'
 
-export type MetricInput = { field: FigureField; figure: Figure }
+type MetricInput = { field: FigureField; figure: Figure }
 
 /** A figure of one metric, with the published figures it was read or worked out from. */
 export type MetricFigure = Figure & { inputs: readonly MetricInput[] }

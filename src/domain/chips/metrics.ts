@@ -9,7 +9,7 @@ export const DERIVED_METRIC_IDS = [
   'bytesPerKiloFlop',
   'memoryPerKiloUsd',
 ] as const
-export type DerivedMetricId = (typeof DERIVED_METRIC_IDS)[number]
+type DerivedMetricId = (typeof DERIVED_METRIC_IDS)[number]
 
 /** Whatever can be drawn for a chip, in the order of the menus. These ids stand in links: never rename. */
 export const METRIC_IDS = [...FIGURE_FIELDS, ...DERIVED_METRIC_IDS] as const
@@ -28,7 +28,7 @@ export type Formula = {
 }
 
 /** Read from the chip as it stands; TPP and density carry their own arithmetic in the data. */
-export type Published = { kind: 'published'; field: FigureField }
+type Published = { kind: 'published'; field: FigureField }
 
 export type MetricDef = {
   id: MetricId

@@ -5,7 +5,7 @@ export type TrendPoint = { year: number; value: number }
 export type Bounds = { low: number; high: number }
 
 /** The level of every interval of a trend. */
-export const TREND_LEVEL = 0.95
+const TREND_LEVEL = 0.95
 
 /**
  * How fast values grow. `doubles` and `halves`: years per factor of 2, with its interval. When the

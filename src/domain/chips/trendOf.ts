@@ -6,7 +6,7 @@ import { fitTrend, type NoTrend, type TrendFit } from './trend'
 
 export type DatedRow = { chip: Chip; year: number; figure: MetricFigure }
 /** `logarithm`: a value not above 0 has none, so it cannot stand on an exponential. */
-export type OffTrendRow = { chip: Chip; lacks: 'figure' | 'date' | 'logarithm' }
+type OffTrendRow = { chip: Chip; lacks: 'figure' | 'date' | 'logarithm' }
 export type ChipTrend = {
   trend: TrendFit | NoTrend
   /** The chips in the fit, oldest first. */

@@ -62,7 +62,7 @@ export function baseOf(data: Scenarios, id: BaseId): Scenarios['bases'][number] 
 }
 
 /** A copy with the number at a path of the case; a path that the model does not know is a defect. */
-export function withNumber(source: Case, path: string, value: number): Case {
+function withNumber(source: Case, path: string, value: number): Case {
   const field = fieldAt(path)
   if (field === null) throw new Error(`${path} is not a number of the model`)
   return field.write(source, value)

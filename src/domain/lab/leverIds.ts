@@ -52,7 +52,7 @@ const PARAM_LEVERS = [
   'supplyGrowth.domesticOther',
 ] as const
 
-export type ScenarioLeverId = (typeof SCENARIO_LEVERS)[number]
+type ScenarioLeverId = (typeof SCENARIO_LEVERS)[number]
 export type LeverId = ScenarioLeverId | (typeof PARAM_LEVERS)[number]
 export const LEVER_IDS: readonly LeverId[] = [...SCENARIO_LEVERS, ...PARAM_LEVERS]
 

@@ -16,7 +16,7 @@ import type { Case, Offer, Xi } from '@/domain/model/types'
 import { utilityOf } from '@/domain/model/utility'
 
 /** One round of step 8: what is asked of each group and what it gives, billions of dollars. */
-export type Round = { asked: Record<Group, number>; given: Record<Group, number> }
+type Round = { asked: Record<Group, number>; given: Record<Group, number> }
 
 /** Every number between the inputs and the shares of the first modelled year. */
 export type WorkedExample = {

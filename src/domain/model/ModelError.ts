@@ -1,5 +1,5 @@
 /** What is wrong with a case, for messages in any language. */
-export const MODEL_PROBLEMS = [
+const MODEL_PROBLEMS = [
   'wrongType',
   'outOfBounds',
   'sumNotOne',

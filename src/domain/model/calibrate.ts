@@ -57,7 +57,7 @@ export function requireOffers({ baseLicence, baseShares, baseYear, offers }: Cas
  * @throws ModelError if the base mandate reserves as much for domestic chips as they had, or more,
  * while US chips were sold: no xi can then give the shares
  */
-export function requireRoomForMandate({ baseShares, params }: Case): void {
+function requireRoomForMandate({ baseShares, params }: Case): void {
   const { mandateBase, weights } = params
   const reserved = SEGMENTS.reduce((sum, k) => sum + weights[k] * mandateBase[k], 0)
   const domestic = DOMESTIC_GROUPS.reduce((sum, group) => sum + baseShares[group], 0)

@@ -1,7 +1,7 @@
 import { DOMESTIC_GROUPS, GROUPS, SEGMENTS, US_GROUPS } from './groups'
 import type { Case, Licence, Params, Scenario } from './types'
 
-export const FIELD_KINDS = ['year', 'limit', 'amount', 'fraction', 'growth', 'weight'] as const
+const FIELD_KINDS = ['year', 'limit', 'amount', 'fraction', 'growth', 'weight'] as const
 export type FieldKind = (typeof FIELD_KINDS)[number]
 
 /**

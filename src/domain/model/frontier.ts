@@ -21,7 +21,7 @@ export function frontierOf(offers: readonly Offer[], year: number, licence: Lice
 }
 
 /** Whether a licence lets a chip through: below both limits, not at them. */
-export const isLicensed = (offer: Offer, { maxTpp, maxBandwidth_GBps }: Licence): boolean =>
+const isLicensed = (offer: Offer, { maxTpp, maxBandwidth_GBps }: Licence): boolean =>
   offer.tpp < maxTpp && 1000 * offer.bandwidth_TBps < maxBandwidth_GBps
 
 function isBetter(a: Offer, b: Offer): boolean {

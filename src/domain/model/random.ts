@@ -4,7 +4,7 @@ import { ModelError } from './ModelError'
 export type Random = () => number
 
 /** @throws ModelError unless the seed is a whole number of 32 bits */
-export function validateSeed(seed: number): void {
+function validateSeed(seed: number): void {
   if (Number.isInteger(seed) && seed >= 0 && seed <= 0xffffffff) return
   throw new ModelError(
     'seed',

@@ -1,6 +1,6 @@
 /** How a range acts on a case: it replaces the value, or one factor scales all values of a lever. */
-export const RANGE_TYPES = ['absolute', 'multiplier'] as const
-export type RangeType = (typeof RANGE_TYPES)[number]
+const RANGE_TYPES = ['absolute', 'multiplier'] as const
+type RangeType = (typeof RANGE_TYPES)[number]
 
 /** What is drawn: a path into the case, or a lever of several values. */
 export type DrawRange = { path: string; type: RangeType; low: number; mode: number; high: number }

@@ -26,5 +26,5 @@ export function utilityOf(
 }
 
 /** ln of dense16^alpha · bandwidth^(1−alpha): work bound by compute or by memory bandwidth. */
-export const logPerformance = (offer: Offer, alpha: number): number =>
+const logPerformance = (offer: Offer, alpha: number): number =>
   alpha * Math.log(offer.dense16_TFLOPS) + (1 - alpha) * Math.log(offer.bandwidth_TBps)

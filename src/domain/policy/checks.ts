@@ -26,8 +26,8 @@ export type NumberCheck = Outcome & {
   /** The outcome over the whole range of an estimated number; unknown where the line cuts the range. */
   inRange: Truth
 }
-export type FlagCheck = Outcome & { kind: 'flag'; term: FlagTerm; value: boolean | null }
-export type IdCheck = Outcome & { kind: 'id'; term: IdTerm; id: string }
+type FlagCheck = Outcome & { kind: 'flag'; term: FlagTerm; value: boolean | null }
+type IdCheck = Outcome & { kind: 'id'; term: IdTerm; id: string }
 export type TermCheck = NumberCheck | FlagCheck | IdCheck
 
 /** A rule's tree with the outcome at every node. */

@@ -2,7 +2,7 @@ import type { Comparison } from '@/contract/rules'
 import type { Interval } from './interval'
 
 /** Three-valued truth: `unknown` where what is known does not decide. */
-export const TRUTHS = ['met', 'notMet', 'unknown'] as const
+const TRUTHS = ['met', 'notMet', 'unknown'] as const
 export type Truth = (typeof TRUTHS)[number]
 
 export const truth = (met: boolean): Truth => (met ? 'met' : 'notMet')

@@ -5,7 +5,7 @@ import { ANYTHING, type Interval } from './interval'
 export type Product = { formats: readonly string[]; rate: number; bits: number; product: number }
 
 /** How a number was worked out, for a page to write in its own language. */
-export type Working =
+type Working =
   | { kind: 'maximum'; of: readonly Product[] }
   | { kind: 'quotient'; tpp: number; dieArea_mm2: number }
   | { kind: 'sum'; dram_GBps: number; io_GBps: number }

@@ -13,10 +13,14 @@ import { GROUP_KEYS, useLab, type GroupSeries, type LabFault } from './labStore'
 const QUICK_DRAWS = 400
 export const FULL_DRAWS = 10_000
 
+/** Ends the task, so that what the reader does meanwhile is not held up by the next piece of work. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve))
+
 export type LabQuestion = { inputs: LabInputs; seed: number; dragging: boolean }
 
 /**
- * Asks the model in the order that a reader needs: first a quick look, then, at rest, all draws.
+ * Asks the model what a reader needs: a quick look while a lever moves, all draws at rest, so that
+ * no number that stands still is changed by a second answer.
  * One quick look is under way at a time and the newest question waits for it, so that fast drags
  * neither pile up nor starve; a full run is given up as soon as something newer is asked.
  */
@@ -40,10 +44,12 @@ export function createLabRunner(client: ModelClient, data: Scenarios) {
     try {
       const pair = buildCases(data, question.inputs)
       // The central case must stand by itself: attribution and tornado rest on it.
-      run(pair.a)
-      run(pair.b)
-      await look(pair, question, QUICK_DRAWS)
-      if (!question.dragging && waiting === null && !stopped) {
+      for (const each of [pair.a, pair.b]) {
+        run(each)
+        await breathe()
+      }
+      if (question.dragging) await look(pair, question, QUICK_DRAWS)
+      else {
         full = new AbortController()
         await look(pair, question, FULL_DRAWS, full.signal)
       }
@@ -68,6 +74,10 @@ export function createLabRunner(client: ModelClient, data: Scenarios) {
       },
     )
     if (stopped) return
+    const shares = { a: groupSeries(tables.a), b: groupSeries(tables.b) }
+    await breathe()
+    const causes = dragging ? null : causesOf(a, b)
+    await breathe()
     const refined = draws === FULL_DRAWS
     const result = {
       inputs,
@@ -77,8 +87,8 @@ export function createLabRunner(client: ModelClient, data: Scenarios) {
       years: tables.a.years,
       refined,
       tables,
-      shares: { a: groupSeries(tables.a), b: groupSeries(tables.b) },
-      causes: dragging ? null : causesOf(a, b),
+      shares,
+      causes,
       sourceIds: baseOf(data, inputs.base).baseShares.flatMap((share) => share.sourceIds),
     }
     useLab.setState(({ rested, result: last }) => ({

@@ -31,12 +31,7 @@ export const statusQuo = () => caseNamed('statusQuo/bernsteinDec2025')
 export const managedGap = () => caseNamed('managedGap/bernsteinDec2025')
 
 /** Paths at which two results differ by more than `tolerance·max(1, |a|, |b|)`, or in kind. */
-export function differences(
-  actual: unknown,
-  expected: unknown,
-  tolerance: number,
-  path = '',
-): string[] {
+function differences(actual: unknown, expected: unknown, tolerance: number, path = ''): string[] {
   if (typeof actual === 'number' && typeof expected === 'number') {
     const allowed = tolerance * Math.max(1, Math.abs(actual), Math.abs(expected))
     return Math.abs(actual - expected) <= allowed ? [] : [`${path}: ${actual} not ${expected}`]
