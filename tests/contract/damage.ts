@@ -1,7 +1,5 @@
 import type { EndpointName } from '@/contract/paths'
 
-type Bodies = Record<EndpointName, unknown>
-
 /** Stands for a key to be taken out. */
 export const GONE = Symbol('gone')
 
