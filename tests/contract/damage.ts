@@ -1,5 +1,3 @@
-import type { EndpointName } from '@/contract/paths'
-
 /** Stands for a key to be taken out. */
 export const GONE = Symbol('gone')
 

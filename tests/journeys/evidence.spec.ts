@@ -59,12 +59,12 @@ test('from a chip to the claim about it, on to its other chip, and back the same
   await claim(page, 'N6')
     .getByRole('button', { name: claimLinkWords.en.chip('H20') })
     .click()
-  await expect(figure(page, 'page').getByRole('heading', { level: 2 })).toContainText('H20')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('H20')
 
   await page.goBack()
   await expect(claim(page, 'N6').getByRole('heading', { level: 3 })).toBeInViewport()
   await page.goBack()
-  await expect(figure(page, 'page').getByRole('heading', { level: 2 })).toContainText('910C')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('910C')
 })
 
 test('from a figure to what the article claims about it', async ({ page }) => {

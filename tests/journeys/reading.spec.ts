@@ -64,7 +64,7 @@ test('a reader opens a chip from its bar and sees every field, its source and wh
   await chart.getByText('H200', { exact: true }).click()
 
   const chipPage = figure(page, 'page')
-  await expect(chipPage.getByRole('heading', { level: 2 })).toHaveText(/^H200/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^H200/)
   await expect(chipPage).toContainText(en.chips.page.article)
   const bandwidth = chipPage.getByRole('row').filter({
     has: page.getByRole('rowheader', { name: en.chip.metrics.memoryBandwidth_GBps, exact: true }),

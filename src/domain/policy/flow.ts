@@ -63,8 +63,15 @@ export function flowOf(
     washington: first,
     beijing: second,
     afterWashington,
-    afterBeijing: afterWashington === null ? null : least(afterWashington, THROUGH[second]),
+    afterBeijing:
+      afterWashington === null || isSilent(beijing.status, afterWashington, first !== null)
+        ? null
+        : least(afterWashington, THROUGH[second]),
   }
 }
+
+/** No rule of Beijing's is on record for a US chip that could come: silence is not admission. */
+const isSilent = (status: GateStatus, afterWashington: Volume, isUs: boolean): boolean =>
+  isUs && status === 'none' && afterWashington !== 'nothing'
 
 const least = (a: Volume, b: Volume): Volume => (VOLUMES.indexOf(a) <= VOLUMES.indexOf(b) ? a : b)

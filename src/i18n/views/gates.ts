@@ -25,7 +25,7 @@ const en = {
   titleShut: 'Who may buy what: Washington’s gate is shut to every US chip shown',
   titlePass: (passing: number, all: number) =>
     `Who may buy what: ${passing} of ${all} US chips shown pass both gates`,
-  titleUnknown: 'Who may buy what: the published figures do not decide it',
+  titleUnknown: 'Who may buy what: what is on record does not decide it',
   titleDomestic: 'None of the chips shown has to pass Washington’s gate',
   subtitle: {
     market: (date: string) => `Status for commercial buyers in China, ${date}`,
@@ -65,12 +65,12 @@ const en = {
 }
 
 const zh: Widen<typeof en> = {
-  name: '两道关口',
-  titleNearlyShut: '谁能买到什么：两道关口，其中一道几近关闭',
-  titleShut: '谁能买到什么：华盛顿的关口对图中美国芯片全部关闭',
+  name: '两道闸门',
+  titleNearlyShut: '谁能买到什么：两道闸门，其中一道几近关闭',
+  titleShut: '谁能买到什么：华盛顿的闸门对图中美国芯片全部关闭',
   titlePass: (passing, all) => `谁能买到什么：图中 ${all} 款美国芯片有 ${passing} 款可过两关`,
-  titleUnknown: '谁能买到什么：已公布的数据不足以判定',
-  titleDomestic: '图中芯片均无须经过华盛顿的关口',
+  titleUnknown: '谁能买到什么：现有记录不足以判定',
+  titleDomestic: '图中芯片均无须经过华盛顿的闸门',
   subtitle: {
     market: (date) => `对中国商业买方的状态，${date}`,
     stateFunded: (date) => `对国家资金支持的数据中心的状态，${date}`,
@@ -78,8 +78,8 @@ const zh: Widen<typeof en> = {
   buyer: '买方',
   buyers: { market: '商业买方', stateFunded: '国家资金' },
   heads: {
-    washington: '华盛顿关口',
-    beijing: '北京关口',
+    washington: '华盛顿闸门',
+    beijing: '北京闸门',
     buyers: '中国买方',
     chip: '芯片',
   },
@@ -103,7 +103,7 @@ const zh: Widen<typeof en> = {
   letIn: (count) => `约${count}颗获放行`,
   domesticOnly: '只用国产',
   preferred: '优先采用',
-  noGate: '无关口',
+  noGate: '无闸门',
   notReached: '未到此关',
   since: '自',
   rule: '规则',
@@ -111,7 +111,7 @@ const zh: Widen<typeof en> = {
   volumes: { nothing: '无', trickle: '极少', some: '部分', all: '不受阻' },
   unknownVolume: '未知',
   summaryRow: (a) => `${a.chip}：华盛顿${a.washington}；北京${a.beijing}`,
-  note: '缺口表示关口开启程度，线宽表示通过量。“未见规定”指来源中没有记载，不等于自由准入。',
+  note: '缺口表示闸门开启程度，线宽表示通过量。“未见规定”指来源中没有记载，不等于自由准入。',
   noteDelivered: (a) =>
     `获许可的 H200 至多${a.ceiling}颗，截至 ${a.date}约${a.delivered}颗到货，占 `,
   stop: '。',

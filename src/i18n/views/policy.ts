@@ -694,7 +694,7 @@ const zh: Widen<typeof en> = {
   },
   beijing: {
     name: '北京的措施',
-    title: (a) => `北京的关口：有据可查的措施 ${a.count} 项，其中 ${a.admission} 项为放行`,
+    title: (a) => `北京的闸门：有据可查的措施 ${a.count} 项，其中 ${a.admission} 项为放行`,
     subtitle: '中方自行采取的措施，按日期排列，并注明确定程度',
     columns: {
       measure: '措施',
