@@ -275,6 +275,8 @@ test('a reader walks through the three themes, and the ground follows', async ({
   await page.goto('')
   const ground = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  // The page has its ground once it stands in place of the opening words.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const light = await ground()
 
   await page.getByRole('button', { name: en.header.theme.system }).click()
