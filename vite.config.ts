@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import type { Plugin } from 'vite'
+import { loadEnv, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { carrySingle } from './src/build/carrySingle.ts'
+import { offline } from './src/build/offline.ts'
+import { packSingle } from './src/build/packSingle.ts'
+import { siteFiles } from './src/build/siteFiles.ts'
+import { sourcesMark } from './src/build/sourcesMark.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -36,37 +41,53 @@ const preloadEarly: Plugin = {
   },
 }
 
-export default defineConfig(({ mode }) => ({
-  // Relative, so that one build works at any sub-path of any static host.
-  base: './',
-  publicDir: 'mocks/public',
-  resolve: {
-    alias: {
-      '@': here('./src'),
-      '#mocks': here('./mocks'),
-      '#tests': here('./tests'),
-      // MSW's cookie jar carries the public-suffix list (125 kB); built-in data sets no cookies.
-      ...(process.env['VITEST'] ? {} : { 'tough-cookie': here('./mocks/noCookies.ts') }),
+/** The page as files for any static host: installable, kept offline, with the one file beside it. */
+const asSite = (apiUrl: string, mark: string) => [
+  preloadEarly,
+  carrySingle(here('dist-single/index.html'), mark),
+  siteFiles(here('src/build/icons/'), apiUrl),
+  offline(),
+]
+
+/** The page as one file. */
+const asOneFile = (mark: string) => [
+  viteSingleFile({ removeViteModuleLoader: true }),
+  packSingle(here('src/build/openSingle.ts'), mark),
+]
+
+export default defineConfig(({ mode }) => {
+  /** Of the server that the page reads; empty for the built-in data. */
+  const apiUrl = loadEnv(mode, here('.'), 'VITE_')['VITE_API_BASE_URL'] ?? ''
+  const mark = sourcesMark(here('.'), [apiUrl])
+  return {
+    // Relative, so that one build works at any sub-path of any static host.
+    base: './',
+    publicDir: 'mocks/public',
+    resolve: {
+      alias: {
+        '@': here('./src'),
+        '#mocks': here('./mocks'),
+        '#tests': here('./tests'),
+        // MSW's cookie jar carries the public-suffix list (125 kB); built-in data sets no cookies.
+        ...(process.env['VITEST'] ? {} : { 'tough-cookie': here('./mocks/noCookies.ts') }),
+      },
     },
-  },
-  plugins: [
-    react(),
-    mode === 'single' ? viteSingleFile({ removeViteModuleLoader: true }) : preloadEarly,
-  ],
-  build: {
-    outDir: mode === 'single' ? 'dist-single' : 'dist',
-    target: 'es2022',
-    // What loads what, for the size budget (tests/bundle.ts).
-    manifest: mode !== 'single',
-    chunkSizeWarningLimit: 700,
-    // The development service worker is of no use in the built page.
-    copyPublicDir: false,
-  },
-  test: {
-    environment: 'jsdom',
-    setupFiles: ['tests/setup.ts'],
-    include: ['tests/**/*.test.{ts,tsx}'],
-    restoreMocks: true,
-    testTimeout: 20_000,
-  },
-}))
+    plugins: [react(), ...(mode === 'single' ? asOneFile(mark) : asSite(apiUrl, mark))],
+    build: {
+      outDir: mode === 'single' ? 'dist-single' : 'dist',
+      target: 'es2022',
+      // What loads what, for the size budget (tests/bundle.ts).
+      manifest: mode !== 'single',
+      chunkSizeWarningLimit: 700,
+      // The development service worker is of no use in the built page.
+      copyPublicDir: false,
+    },
+    test: {
+      environment: 'jsdom',
+      setupFiles: ['tests/setup.ts'],
+      include: ['tests/**/*.test.{ts,tsx}'],
+      restoreMocks: true,
+      testTimeout: 20_000,
+    },
+  }
+})

@@ -1,7 +1,8 @@
-import { startTransition } from 'react'
+import { startTransition, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/App'
 import { Providers } from '@/app/providers'
+import { syncBrief } from '@/app/syncBrief'
 import { syncDocument } from '@/app/syncDocument'
 import { syncUrl } from '@/app/syncUrl'
 import { setTransport } from '@/data/getJson'
@@ -30,15 +31,39 @@ async function startData(): Promise<void> {
   if (start.way === 'direct') setTransport(start.transport)
 }
 
+/** `?embed=<figure>` stands beside the choice in a link: what is shown alone, and the rest of it. */
+function readLink(): { query: string; embed: string | null } {
+  const params = new URLSearchParams(window.location.search)
+  const embed = params.get('embed')
+  if (embed === null) return { query: window.location.search, embed }
+  params.delete('embed')
+  return { query: params.toString(), embed }
+}
+
+async function pageFor(embed: string | null): Promise<ReactNode> {
+  if (embed === null) {
+    syncUrl()
+  syncBrief()
+    return <App />
+  }
+  // Its host's history is not this page's to write.
+  const { Embed } = await import('@/app/Embed')
+  return <Embed asked={embed} />
+}
+
 async function start(root: HTMLElement): Promise<void> {
-  const { choice, dropped } = firstChoice(window.location.search)
+  const { query, embed } = readLink()
+  const { choice, dropped } = firstChoice(query)
   follow(choice, dropped)
   syncDocument()
-  syncUrl()
-  const [m] = await Promise.all([loadMessages(choice.language), startData()])
+  const [m, content] = await Promise.all([
+    loadMessages(choice.language),
+    pageFor(embed),
+    startData(),
+  ])
   const page = (
     <Providers client={makeQueryClient()} firstLocale={{ m, f: makeFormats(choice.language) }}>
-      <App />
+      {content}
     </Providers>
   )
   // As a transition it is drawn in slices and leaves the browser free to answer.

@@ -4,3 +4,6 @@
 type ImportMetaEnv = {
   readonly VITE_API_BASE_URL?: string
 }
+
+/** The document of the single file as it came, before anything was changed: src/build/openSingle.ts. */
+declare var thresholdPage: Element | undefined

@@ -14,7 +14,11 @@ export async function scriptsOfFirstView(dist: string, language: string): Promis
     args: BROWSER_ARGS,
   })
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      // Which would fetch all the rest as well, once the first view is finished.
+      serviceWorkers: 'block',
+    })
     await page.goto(`${server.origin}/?lang=${language}`)
     await page.locator('[data-figure] .mark').first().waitFor()
     for (const section of await page.locator('[data-figure]').all())

@@ -11,8 +11,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   charts: [],
   workers: ['contract', 'domain'],
   cli: ['contract', 'domain'],
+  export: ['contract', 'domain', 'i18n'],
+  brief: ['charts', 'contract', 'data', 'domain', 'export', 'i18n', 'panels', 'state'],
   panels: ['charts', 'contract', 'data', 'domain', 'i18n', 'state', 'workers'],
-  app: ['charts', 'contract', 'data', 'domain', 'i18n', 'panels', 'state'],
+  app: ['brief', 'charts', 'contract', 'data', 'domain', 'export', 'i18n', 'panels', 'state'],
 }
 /** Libraries that would tie a layer to the page. */
 const UI_LIBRARIES = /from '(react|react-dom|zustand|recharts|@tanstack\/)/

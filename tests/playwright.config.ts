@@ -18,6 +18,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1440, height: 900 },
+    // Each journey is a first visit; offline.spec.ts is about the later ones.
+    serviceWorkers: 'block',
     launchOptions: { ...(executablePath !== null && { executablePath }), args: BROWSER_ARGS },
   },
 })

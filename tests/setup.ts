@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { DEFAULT_CHOICE } from '@/state/choice'
-import { useStore } from '@/state/store'
+import { pageStore } from '@/state/pageStore'
 import { hideProvenance } from '@/panels/provenanceStore'
 import { layOut } from './layout'
 import { server } from './server'
@@ -27,5 +27,5 @@ afterEach(() => {
   cleanup()
   server.resetHandlers()
   hideProvenance()
-  useStore.setState({ choice: DEFAULT_CHOICE, past: [], future: [], dropped: [], drag: null })
+  pageStore.setState({ choice: DEFAULT_CHOICE, past: [], future: [], dropped: [], drag: null, run: null })
 })

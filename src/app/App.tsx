@@ -1,6 +1,10 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import type { ViewId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
+import { Boundary } from '@/panels/Boundary'
+import { useCaptures } from '@/panels/capture/captureStore'
+import { useTake } from '@/panels/takeStore'
+import { useBriefDoor } from '@/state/briefDoor'
 import { useChoice } from '@/state/store'
 import styles from './App.module.css'
 import { EmptyNotice } from './EmptyNotice'
@@ -23,8 +27,46 @@ const ProvenanceDialog = lazy(async () => ({
   default: (await import('@/panels/ProvenanceDialog')).ProvenanceDialog,
 }))
 
-/** Header, rail, main column: the frame of every view. */
+/** The page's own files, and newer ones, are no matter of the first view. */
+const Keeping = lazy(async () => ({ default: (await import('./Keeping')).Keeping }))
+
+/** Figures leave the page when they are asked to: the means to it come then. */
+const TakeAway = lazy(async () => ({ default: (await import('./take/TakeAway')).TakeAway }))
+const CaptureHost = lazy(async () => ({
+  default: (await import('@/panels/capture/CaptureHost')).CaptureHost,
+}))
+
+/** Slides, talks and hand-outs: a page of their own over this one. */
+const Brief = lazy(async () => ({ default: (await import('@/brief/Brief')).Brief }))
+
+/** The page, and the brief over it; a speaker's own window holds nothing but the brief. */
 export function App() {
+  const open = useBriefDoor(({ door }) => door !== null)
+  const asked = useBriefDoor(({ wanted }) => wanted.length > 0)
+  const alone = useBriefDoor(({ door }) => door?.kind === 'presenter')
+  const taking = useTake(({ figure }) => figure !== null)
+  const capturing = useCaptures(({ jobs }) => jobs.length > 0)
+  return (
+    <>
+      {!alone && (
+        <div className={styles['page']} inert={open}>
+          <ViewPage />
+        </div>
+      )}
+      {(open || asked) && (
+        <Suspense fallback={null}>
+          <Brief />
+        </Suspense>
+      )}
+      <Suspense fallback={null}>{taking && <TakeAway />}</Suspense>
+      <Suspense fallback={null}>{capturing && <CaptureHost />}</Suspense>
+    </>
+  )
+}
+
+/** Header, rail, main column: the frame of every view. */
+function ViewPage() {
+  const { m } = useLocale()
   const view = useChoice((choice) => choice.view)
   const View = VIEWS[view]
   return (
@@ -35,9 +77,11 @@ export function App() {
         <main id="main" className={styles['main']} tabIndex={-1}>
           <Notice />
           <EmptyNotice />
-          <Suspense fallback={<div className={styles['waiting']} />}>
-            <View />
-          </Suspense>
+          <Boundary key={view} headingId="view" name={m.views[view]} retry={reload}>
+            <Suspense fallback={<div className={styles['waiting']} />}>
+              <View />
+            </Suspense>
+          </Boundary>
           <Footer />
         </main>
       </div>
@@ -48,12 +92,18 @@ export function App() {
   )
 }
 
+/** A part that did not load once is not asked for again by the same page. */
+const reload = () => window.location.reload()
+
 function Footer() {
   const { m } = useLocale()
   return (
     <footer className={styles['footer']}>
       <p>{m.footer.data}</p>
       <p>{m.footer.note}</p>
+      <Suspense fallback={null}>
+        <Keeping />
+      </Suspense>
     </footer>
   )
 }

@@ -1,6 +1,7 @@
 import { VIEW_IDS, type Theme, type ViewId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { Select } from '@/panels/Select'
+import { openBrief } from '@/state/briefDoor'
 import { choose, redo, undo, useChoice, useStore } from '@/state/store'
 import styles from './Header.module.css'
 import { Icon } from './Icon'
@@ -26,6 +27,14 @@ export function Header() {
         <LanguageButton />
         <ThemeButton />
         <ShareButton />
+        <button
+          type="button"
+          className={styles['brief']}
+          onClick={() => openBrief({ kind: 'editor' })}
+        >
+          <Icon name="slides" />
+          <span className={styles['word']}>{m.header.brief}</span>
+        </button>
       </div>
     </header>
   )

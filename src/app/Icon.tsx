@@ -10,6 +10,7 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.3 10.3 14 14',
   filter: 'M2 4h12M4 8h8M6.5 12h3',
+  slides: 'M2 3h12v8H2zM8 11v3M5 14h6',
   chevron: 'm4 6 4 4 4-4',
 } as const
 

@@ -3,6 +3,7 @@ import { chipsQuery, metaQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import type { ViewId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
+import { Boundary } from '@/panels/Boundary'
 import { useChoice } from '@/state/store'
 import { Icon } from './Icon'
 import styles from './Rail.module.css'
@@ -68,6 +69,7 @@ export function Rail() {
 }
 
 function RailBody() {
+  const { m } = useLocale()
   const view = useChoice((choice) => choice.view)
   const loaded = both(useData(chipsQuery), useData(metaQuery))
   if (loaded.status !== 'ready') return null
@@ -76,9 +78,11 @@ function RailBody() {
   return (
     <>
       {Opening && (
-        <Suspense fallback={<section className={styles['opening']} data-view={view} />}>
-          <Opening />
-        </Suspense>
+        <Boundary key={view} headingId="rail" name={m.rail.name}>
+          <Suspense fallback={<section className={styles['opening']} data-view={view} />}>
+            <Opening />
+          </Suspense>
+        </Boundary>
       )}
       {!WITHOUT_CHIPS.includes(view) && (
         <RailChips chips={chips} filters={<RailFilters chips={chips} meta={meta} />} />

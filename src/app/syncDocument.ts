@@ -1,4 +1,4 @@
-import { useStore } from '@/state/store'
+import { pageStore } from '@/state/pageStore'
 
 const LANG = { en: 'en', zh: 'zh' } as const
 
@@ -6,14 +6,14 @@ const LANG = { en: 'en', zh: 'zh' } as const
 export function syncDocument(): () => void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)')
   const apply = () => {
-    const { language, theme } = useStore.getState().choice
+    const { language, theme } = pageStore.getState().choice
     const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
     document.documentElement.lang = LANG[language]
     document.documentElement.dataset['theme'] = shown
   }
   apply()
   dark.addEventListener('change', apply)
-  const stop = useStore.subscribe(apply)
+  const stop = pageStore.subscribe(apply)
   return () => {
     stop()
     dark.removeEventListener('change', apply)

@@ -8,8 +8,12 @@ export type Bound = {
   note?: { at: number; text: string }
 }
 
-/** Tints the ground from the bound on and names both sides of it. */
-export function Backdrop({ bound }: { bound: Bound | undefined }) {
+/**
+ * Tints the ground from the bound on and names both sides of it.
+ *
+ * @param lift room between the plot and those names that something else takes, px
+ */
+export function Backdrop({ bound, lift }: { bound: Bound | undefined; lift: number }) {
   const plot = usePlotArea()
   const scaleX = useXAxisScale()
   if (!bound || !plot || !scaleX) return null
@@ -27,16 +31,16 @@ export function Backdrop({ bound }: { bound: Bound | undefined }) {
       <line
         x1={edge}
         x2={edge}
-        y1={plot.y - 16}
+        y1={plot.y - 16 - lift}
         y2={plot.y + plot.height}
         stroke="currentColor"
         strokeOpacity={0.6}
       />
       <g fontWeight="var(--weight-strong)">
-        <text x={edge - 8} y={plot.y - 8} textAnchor="end">
+        <text x={edge - 8} y={plot.y - 8 - lift} textAnchor="end">
           {bound.before}
         </text>
-        <text x={edge + 8} y={plot.y - 8}>
+        <text x={edge + 8} y={plot.y - 8 - lift}>
           {bound.after}
         </text>
       </g>

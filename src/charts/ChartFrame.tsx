@@ -10,7 +10,7 @@ import {
 import { ActiveMark, type ReadableMark, type MarkRegistry } from './activeMark'
 import styles from './ChartFrame.module.css'
 import { TipBox } from './TipBox'
-import { useWidth } from './useWidth'
+import { scaleOf, useWidth } from './useWidth'
 
 type Props = {
   title: string
@@ -27,6 +27,8 @@ type Props = {
 /** A pointer this near to a mark means it, px. */
 const REACH = 24
 const FIRST_WIDTH = 640
+/** The layer of the chart's own marks: the arrow keys come to it first. */
+const OWN = ''
 
 /**
  * What every chart shares: a measured width, a name and a summary, and one way to read marks
@@ -36,7 +38,7 @@ const FIRST_WIDTH = 640
 export function ChartFrame({ title, summary, keysHint, children, onChoose, ...props }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(FIRST_WIDTH)
   const height = typeof props.height === 'number' ? props.height : props.height(width)
-  const layers = useRef<ReadonlyMap<string, readonly ReadableMark[]>>(new Map())
+  const layers = useRef<ReadonlyMap<string, readonly ReadableMark[]>>(new Map([[OWN, []]]))
   const [active, setActive] = useState<ReadableMark | null>(null)
   const [byKey, setByKey] = useState(false)
   const summaryId = useId()
@@ -46,10 +48,11 @@ export function ChartFrame({ title, summary, keysHint, children, onChoose, ...pr
     for (const layer of ref.current?.querySelectorAll('[class^="recharts-zIndex-layer"]') ?? [])
       layer.setAttribute('tabindex', '-1')
   })
-  const register: MarkRegistry = (marks, layer = '') => {
+  const register: MarkRegistry = (marks, layer = OWN) => {
     layers.current = new Map(layers.current).set(layer, marks)
   }
   const marksNow = () => [...layers.current.values()].flat()
+  const choose = active && (active.choose ?? (onChoose && (() => onChoose(active.key))))
 
   const onKeyDown = (event: KeyboardEvent) => {
     const all = marksNow()
@@ -60,12 +63,15 @@ export function ChartFrame({ title, summary, keysHint, children, onChoose, ...pr
       setByKey(true)
       setActive(all[to] ?? null)
     } else if (event.key === 'Escape') setActive(null)
-    else if (event.key === 'Enter' && active) onChoose?.(active.key)
+    else if (event.key === 'Enter') choose?.()
   }
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
+    const scale = scaleOf(event.currentTarget)
     setByKey(false)
-    setActive(nearest(marksNow(), event.clientX - box.left, event.clientY - box.top))
+    setActive(
+      nearest(marksNow(), (event.clientX - box.left) / scale, (event.clientY - box.top) / scale),
+    )
   }
 
   return (
@@ -85,8 +91,8 @@ export function ChartFrame({ title, summary, keysHint, children, onChoose, ...pr
       onPointerMove={onPointer}
       onPointerDown={onPointer}
       onPointerLeave={() => setActive(null)}
-      onClick={() => active && onChoose?.(active.key)}
-      data-pointing={active && onChoose ? '' : undefined}
+      onClick={() => choose?.()}
+      data-pointing={choose ? '' : undefined}
     >
       <ActiveMark value={{ activeKey: active?.key ?? null, register }}>
         {children({ width, height })}

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
 import { CartesianGrid, ScatterChart, XAxis, YAxis } from 'recharts'
 import { AxisTitles } from './Backdrop'
 import type { SeriesBreak } from './BreakLine'
 import { ChartFrame } from './ChartFrame'
 import { ColumnsLayer, type Column } from './ColumnsLayer'
+import { useRoom } from './room'
+import { eventsRoom } from './eventsRoom'
 import { TICK } from './tick'
 import type { AxisSpec } from './types'
 
@@ -17,6 +20,8 @@ type Props = {
   seriesBreak?: SeriesBreak | null
   /** Written across columns of which nothing is known. */
   noData: string
+  /** Events over the periods: under the columns, with room of their own over the plot. */
+  overlay?: ReactNode
   onChoose?: (key: string) => void
 }
 
@@ -26,20 +31,27 @@ const BREAK_ROOM = 22
 
 /** Upright bars from 0 over a row of periods; several bars of a period stand side by side. */
 export function ColumnChart(props: Props) {
+  const lift = eventsRoom(props.overlay)
+  const room = useRoom(props.height + lift)
   const { columns, y, seriesBreak = null } = props
   return (
     <ChartFrame
       title={props.title}
       summary={props.summary}
       keysHint={props.keysHint}
-      height={props.height}
+      height={room}
       onChoose={props.onChoose}
     >
       {({ width, height }) => (
         <ScatterChart
           width={width}
           height={height}
-          margin={{ top: TOP + (seriesBreak ? BREAK_ROOM : 0), right: 8, bottom: 4, left: 0 }}
+          margin={{
+            top: TOP + (seriesBreak ? BREAK_ROOM : 0) + lift,
+            right: 8,
+            bottom: 4,
+            left: 0,
+          }}
           accessibilityLayer={false}
         >
           <CartesianGrid vertical={false} syncWithTicks stroke="var(--grid)" />
@@ -68,7 +80,13 @@ export function ColumnChart(props: Props) {
             tickMargin={4}
           />
           <AxisTitles x="" y={y.title} />
-          <ColumnsLayer columns={columns} seriesBreak={seriesBreak} noData={props.noData} />
+          {props.overlay}
+          <ColumnsLayer
+            columns={columns}
+            seriesBreak={seriesBreak}
+            lift={lift}
+            noData={props.noData}
+          />
         </ScatterChart>
       )}
     </ChartFrame>

@@ -26,10 +26,12 @@ export type Column = {
 type Props = {
   columns: readonly Column[]
   seriesBreak: SeriesBreak | null
+  /** Room over the plot that something else takes, px. */
+  lift: number
   noData: string
 }
 
-export function ColumnsLayer({ columns, seriesBreak, noData }: Props) {
+export function ColumnsLayer({ columns, seriesBreak, lift, noData }: Props) {
   const scaleX = useXAxisScale()
   const scaleY = useYAxisScale()
   const plot = usePlotArea()
@@ -97,7 +99,12 @@ export function ColumnsLayer({ columns, seriesBreak, noData }: Props) {
         </text>
       ))}
       {seriesBreak && (
-        <BreakLine seriesBreak={seriesBreak} x={Number(scaleX(seriesBreak.at - 0.5))} plot={plot} />
+        <BreakLine
+          seriesBreak={seriesBreak}
+          x={Number(scaleX(seriesBreak.at - 0.5))}
+          plot={plot}
+          lift={lift}
+        />
       )}
     </g>
   )

@@ -48,7 +48,7 @@ export function DragLine({ spec }: { spec: DragSpec }) {
   const release = (event: PointerEvent<SVGGElement>) => {
     event.stopPropagation()
     held.current = false
-    spec.onDone()
+    spec.onDone(false)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const factor = STEPS[event.key]
@@ -58,7 +58,7 @@ export function DragLine({ spec }: { spec: DragSpec }) {
     // The chart round it has arrow keys of its own.
     event.stopPropagation()
     spec.onMove(end ?? clamp(stepped(value, factor ?? 1)))
-    spec.onDone()
+    spec.onDone(true)
   }
   return (
     <g
@@ -82,6 +82,7 @@ export function DragLine({ spec }: { spec: DragSpec }) {
       onPointerCancel={release}
       onClick={(event) => event.stopPropagation()}
       onKeyDown={onKeyDown}
+      onBlur={spec.onLeave}
     >
       <path d={line} stroke="transparent" strokeWidth={16} />
       <path d={line} stroke="var(--accent)" strokeWidth={2} strokeDasharray="6 4" />

@@ -1,5 +1,4 @@
-import { CartesianGrid, ScatterChart, XAxis, YAxis } from 'recharts'
-import { AxisTitles } from './Backdrop'
+import { CartesianGrid, ScatterChart } from 'recharts'
 import { ChartFrame } from './ChartFrame'
 import { DragLine } from './DragLine'
 import { MapMarks } from './MapMarks'
@@ -7,7 +6,10 @@ import type { DragSpec, PlotText, RegionSpec, SpanSpec } from './mapTypes'
 import type { PointMark } from './PointsLayer'
 import { RegionsLayer, SpansLayer } from './RegionsLayer'
 import { RUG_ROOM, RugLayer } from './RugLayer'
+import { useRoom } from './room'
+import { TICK } from './tick'
 import type { AxisSpec } from './types'
+import { ValueAxes } from './ValueAxes'
 
 type Props = {
   title: string
@@ -25,9 +27,6 @@ type Props = {
   onChoose?: ((key: string) => void) | undefined
 }
 
-/** As an attribute it goes with the picture when that is exported. */
-const TICK = { fill: 'var(--muted)', fontSize: 12 }
-
 type TickProps = { x?: number | string; y?: number | string; payload?: { value: number } }
 
 /** A number under the axis; at either end of the plot it leans inwards, so that nothing sticks out. */
@@ -44,13 +43,14 @@ const tickOf = ({ domain: [min, max], format }: AxisSpec) =>
 
 /** Marks over a plane cut into regions, with lines that the reader can move. */
 export function MapChart(props: Props) {
+  const room = useRoom(props.height)
   const { x, y, rug, drags } = props
   return (
     <ChartFrame
       title={props.title}
       summary={props.summary}
       keysHint={props.keysHint}
-      height={props.height}
+      height={room}
       onChoose={props.onChoose}
     >
       {({ width, height }) => (
@@ -62,38 +62,7 @@ export function MapChart(props: Props) {
         >
           <RegionsLayer regions={props.regions} />
           <CartesianGrid vertical={false} stroke="var(--grid)" />
-          <XAxis
-            type="number"
-            dataKey="x"
-            domain={[...x.domain]}
-            scale={x.scale}
-            ticks={[...x.ticks]}
-            tickFormatter={x.format}
-            interval={0}
-            allowDataOverflow
-            tickSize={4}
-            tickMargin={4}
-            tick={tickOf(x)}
-            height={24}
-            axisLine={{ stroke: 'var(--axis-line)', strokeWidth: 1.5 }}
-            tickLine={{ stroke: 'var(--axis-line)' }}
-          />
-          <YAxis
-            type="number"
-            dataKey="y"
-            domain={[...y.domain]}
-            scale={y.scale}
-            ticks={[...y.ticks]}
-            tickFormatter={y.format}
-            interval={0}
-            allowDataOverflow
-            width={44}
-            axisLine={false}
-            tickLine={false}
-            tickMargin={4}
-            tick={TICK}
-          />
-          <AxisTitles x={x.title} y={y.title} />
+          <ValueAxes x={x} y={y} yWidth={44} xTick={tickOf(x)} />
           <SpansLayer spans={props.spans} />
           <MapMarks {...props} />
           {rug && <RugLayer {...rug} />}

@@ -1,13 +1,16 @@
-import { CartesianGrid, ScatterChart, XAxis, YAxis } from 'recharts'
+import type { ReactNode } from 'react'
+import { CartesianGrid, ScatterChart } from 'recharts'
 import { ChartFrame } from './ChartFrame'
 import { PointsLayer, type PointMark } from './PointsLayer'
-import { AxisTitles, Backdrop, type Bound } from './Backdrop'
+import { Backdrop, type Bound } from './Backdrop'
 import { DifferenceLayer, type Difference } from './DifferenceLayer'
+import { eventsRoom } from './eventsRoom'
 import { EndLabels, type EndLabel } from './EndLabels'
 import { BracketsLayer, type BracketSpec } from './BracketsLayer'
 import { LinesLayer, type BandSpec, type LineSpec } from './LinesLayer'
-import { TICK } from './tick'
+import { useRoom } from './room'
 import type { AxisSpec } from './types'
+import { ValueAxes } from './ValueAxes'
 
 export type PointsChartProps = {
   title: string
@@ -31,21 +34,23 @@ export type PointsChartProps = {
   verticalGrid?: boolean
   /** A small multiple: fewer words round the plot. */
   compact?: boolean
+  /** Events over the axis of time: under the marks, with room of their own over the plot. */
+  overlay?: ReactNode
   onChoose?: (key: string) => void
 }
-
-/** As an attribute it loses to no style sheet and goes with the picture when it is exported. */
 
 /** Points over two numeric axes, with lines, bands and a tinted ground where asked for. */
 export function PointsChart(props: PointsChartProps) {
   const { x, y, points, lines = [], bands = [], brackets = [], bound, marginRight = 16 } = props
-  const top = (props.compact ? 20 : 28) + (bound ? 16 : 0)
+  const lift = eventsRoom(props.overlay)
+  const room = useRoom(props.height + lift)
+  const top = (props.compact ? 20 : 28) + (bound ? 16 : 0) + lift
   return (
     <ChartFrame
       title={props.title}
       summary={props.summary}
       keysHint={props.keysHint}
-      height={props.height}
+      height={room}
       onChoose={props.onChoose}
     >
       {({ width, height }) => (
@@ -55,40 +60,10 @@ export function PointsChart(props: PointsChartProps) {
           margin={{ top, right: marginRight, bottom: x.title === '' ? 0 : 20, left: 0 }}
           accessibilityLayer={false}
         >
-          <Backdrop bound={bound} />
+          <Backdrop bound={bound} lift={lift} />
           <CartesianGrid vertical={props.verticalGrid ?? false} stroke="var(--grid)" />
-          <XAxis
-            type="number"
-            dataKey="x"
-            domain={[...x.domain]}
-            scale={x.scale}
-            ticks={[...x.ticks]}
-            tickFormatter={x.format}
-            interval={0}
-            allowDataOverflow
-            tickSize={4}
-            tickMargin={4}
-            tick={TICK}
-            height={24}
-            axisLine={{ stroke: 'var(--axis-line)', strokeWidth: 1.5 }}
-            tickLine={{ stroke: 'var(--axis-line)' }}
-          />
-          <YAxis
-            type="number"
-            dataKey="y"
-            domain={[...y.domain]}
-            scale={y.scale}
-            ticks={[...y.ticks]}
-            tickFormatter={y.format}
-            interval={0}
-            allowDataOverflow
-            width={props.compact ? 36 : 44}
-            axisLine={false}
-            tickLine={false}
-            tickMargin={4}
-            tick={TICK}
-          />
-          <AxisTitles x={x.title} y={y.title} />
+          <ValueAxes x={x} y={y} yWidth={props.compact ? 36 : 44} />
+          {props.overlay}
           <DifferenceLayer difference={props.difference} />
           <LinesLayer lines={lines} bands={bands} avoid={points} />
           <EndLabels labels={props.ends ?? []} />

@@ -2,16 +2,10 @@ import { use, useLayoutEffect } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { ActiveMark } from './activeMark'
 import { dodge } from './dodge'
-import {
-  markBox,
-  placeLabels,
-  SIDES,
-  textWidth,
-  type Box,
-  type PlacedLabel,
-  type Side,
-} from './labels'
+import type { Box, Side } from './labels'
+import { MarkLabel } from './MarkLabel'
 import { strokeOf } from './markStroke'
+import { pointLabels, type PlacedPoint } from './pointLabels'
 import { shapePath } from './shapes'
 import type { Ink, MarkFill, MarkText, Shape } from './types'
 
@@ -38,12 +32,7 @@ export type PointMark = {
   text: MarkText
 }
 
-type Placed = PointMark & { px: number; py: number; r: number }
-
 const RADIUS = 4.6
-const LABEL_SIZE = 12
-/** Heavier type runs wider. */
-const STRONG = 1.06
 
 /** All marks of a chart and their labels, drawn from the chart's own scales. */
 export function PointsLayer({
@@ -60,7 +49,7 @@ export function PointsLayer({
   const scaleY = useYAxisScale()
   const plot = usePlotArea()
   const { activeKey, register } = use(ActiveMark)
-  const placed: Placed[] =
+  const placed: PlacedPoint[] =
     scaleX && scaleY
       ? dodge(
           points.map((point) => ({
@@ -79,7 +68,7 @@ export function PointsLayer({
   // No label may cross the edge of the ground: its sides are two kinds of knowledge.
   const edge = { x: groundEdge - 1, y: plot.y, width: 2, height: plot.height }
   const labels = new Map(
-    labelsOf(placed, plot, scaleY, [...avoid, edge]).map((label) => [label.key, label]),
+    pointLabels(placed, plot, scaleY, [...avoid, edge]).map((label) => [label.key, label]),
   )
 
   return (
@@ -127,47 +116,7 @@ export function PointsLayer({
   )
 }
 
-function labelsOf(
-  placed: readonly Placed[],
-  plot: Box,
-  scaleY: (value: number) => unknown,
-  avoid: readonly Box[],
-) {
-  const wishes = placed.flatMap(({ key, px, py, r, labels, strong, underlined, sides }) =>
-    labels === undefined
-      ? []
-      : [
-          {
-            key,
-            x: px,
-            y: py,
-            r,
-            texts: labels,
-            fontSize: LABEL_SIZE * (strong ? STRONG : 1),
-            sides: sides ?? SIDES,
-            rank: underlined === true ? 2 : strong === true ? 1 : 0,
-          },
-        ],
-  )
-  const inOrder = [...wishes].sort((a, b) => b.rank - a.rank)
-  const ofMarks = placed.flatMap((p) => [
-    markBox(p.px, p.py, p.r),
-    ...(p.low === undefined || p.high === undefined
-      ? []
-      : [
-          {
-            x: p.px - 4,
-            y: Number(scaleY(p.high)),
-            width: 8,
-            height: Number(scaleY(p.low)) - Number(scaleY(p.high)),
-          },
-        ]),
-  ])
-  const room = { x: plot.x, y: plot.y - 6, width: plot.width + 8, height: plot.height + 8 }
-  return placeLabels(inOrder, [...avoid, ...ofMarks], room)
-}
-
-function Range({ point, scaleY }: { point: Placed; scaleY: (value: number) => number }) {
+function Range({ point, scaleY }: { point: PlacedPoint; scaleY: (value: number) => number }) {
   if (point.low === undefined || point.high === undefined) return null
   const top = scaleY(point.high)
   const bottom = scaleY(point.low)
@@ -178,47 +127,6 @@ function Range({ point, scaleY }: { point: Placed; scaleY: (value: number) => nu
       stroke={point.ink.mark}
       strokeWidth={1.75}
       strokeDasharray={point.fill === 'dashed' ? '2 2' : undefined}
-    />
-  )
-}
-
-function MarkLabel({ point, label, halo }: { point: Placed; label: PlacedLabel; halo: string }) {
-  return (
-    <>
-      {point.underlined === true && <NumberLine label={label} />}
-      <text
-        x={label.x}
-        y={label.y}
-        textAnchor={label.anchor}
-        fontSize={12}
-        fontWeight={point.strong ? 'var(--weight-strong)' : undefined}
-        fill={point.ink.text}
-        stroke={halo}
-        strokeWidth={4}
-        strokeLinejoin="round"
-        paintOrder="stroke"
-      >
-        {label.text}
-      </text>
-    </>
-  )
-}
-
-/** A line under the number that a label begins with. */
-function NumberLine({ label }: { label: PlacedLabel }) {
-  const { text } = label
-  const number = text.split(' ')[0] ?? ''
-  const width = textWidth(number, LABEL_SIZE)
-  const whole = textWidth(text, LABEL_SIZE)
-  const start = { start: label.x, end: label.x - whole, middle: label.x - whole / 2 }[label.anchor]
-  return (
-    <line
-      x1={start}
-      x2={start + width}
-      y1={label.y + 4}
-      y2={label.y + 4}
-      stroke="var(--accent)"
-      strokeWidth={2}
     />
   )
 }

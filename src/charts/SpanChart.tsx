@@ -1,7 +1,8 @@
 import { ScatterChart, XAxis, YAxis } from 'recharts'
 import { ChartFrame } from './ChartFrame'
 import { SPAN_AXIS, SPAN_NAME, SPAN_TOP, spanHeight } from './spanHeight'
-import { SpanLayer, type SpanRow } from './SpanLayer'
+import { SpanLayer } from './SpanLayer'
+import type { SpanRow } from './spanTypes'
 import { TICK } from './tick'
 import type { AxisSpec } from './types'
 

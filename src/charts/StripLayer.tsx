@@ -1,15 +1,15 @@
 import { use, useLayoutEffect } from 'react'
 import { useXAxisScale } from 'recharts'
 import { ActiveMark } from './activeMark'
-import { textWidth } from './labels'
-import { shapePath } from './shapes'
+import { eventGlyph, type EventKind } from './eventGlyph'
+import { nameInRows } from './nameRows'
 import type { MarkText } from './types'
 
 export type StripMark = {
   key: string
   x: number
   side: 'up' | 'down'
-  kind: 'tighten' | 'loosen' | 'neutral'
+  kind: EventKind
   /** Named on the strip where there is room; the order of the marks is the order of claims. */
   label?: string
   text: MarkText
@@ -22,8 +22,6 @@ type Props = {
   width: number
   height: number
 }
-
-type Named = StripMark & { px: number; level: number; anchor: 'start' | 'end' }
 
 const BAND = 34
 const LEVEL = 18
@@ -49,7 +47,12 @@ export function StripLayer({ marks, domain, sideNames, width, height }: Props) {
   if (!scaleX) return null
   const left = Number(scaleX(domain[0]))
   const right = Number(scaleX(domain[1]))
-  const named = [...nameOnSide(placed, 'up', width), ...nameOnSide(placed, 'down', width)]
+  const named = (['up', 'down'] as const).flatMap((side) =>
+    nameInRows(
+      placed.filter((mark) => mark.side === side),
+      { levels: LEVELS, from: 0, to: width },
+    ),
+  )
   const years = Array.from(
     { length: Math.ceil(domain[1]) - Math.ceil(domain[0]) + 1 },
     (_, i) => Math.floor(domain[0]) + i,
@@ -118,10 +121,7 @@ export function StripLayer({ marks, domain, sideNames, width, height }: Props) {
           key={mark.key}
           className="mark"
           data-key={mark.key}
-          d={glyph(mark.kind, mark.side, mark.px, axis[mark.side] + sign[mark.side] * 5)}
-          fill={mark.kind === 'loosen' ? 'var(--surface)' : 'var(--text)'}
-          stroke="var(--text)"
-          strokeWidth={mark.kind === 'loosen' ? 1 : 0}
+          {...eventGlyph(mark.kind, mark.px, axis[mark.side] + sign[mark.side] * 5, mark.side)}
         />
       ))}
       {placed.map(
@@ -140,42 +140,4 @@ export function StripLayer({ marks, domain, sideNames, width, height }: Props) {
       )}
     </g>
   )
-}
-
-/** Puts labels on the lowest level where they touch no earlier label and no earlier stem. */
-function nameOnSide(
-  marks: readonly (StripMark & { px: number })[],
-  side: 'up' | 'down',
-  width: number,
-) {
-  const named: Named[] = []
-  const rows: { from: number; to: number }[][] = Array.from({ length: LEVELS }, () => [])
-  const stems: { px: number; level: number }[] = []
-  for (const mark of marks) {
-    if (mark.side !== side || mark.label === undefined) continue
-    const { px } = mark
-    const size = textWidth(mark.label, 12) + 10
-    const spans = [
-      { anchor: 'start' as const, from: px - 4, to: px + size },
-      { anchor: 'end' as const, from: px - size, to: px + 4 },
-    ].filter(({ from, to }) => from >= 0 && to <= width)
-    const place = rows
-      .flatMap((row, level) => spans.map((span) => ({ row, level, span })))
-      .find(
-        ({ row, level, span }) =>
-          row.every((other) => span.to < other.from || span.from > other.to) &&
-          rows.slice(0, level).every((low) => low.every((o) => px < o.from || px > o.to)) &&
-          stems.every((stem) => stem.level <= level || stem.px < span.from || stem.px > span.to),
-      )
-    if (!place) continue
-    place.row.push(place.span)
-    stems.push({ px, level: place.level })
-    named.push({ ...mark, level: place.level, anchor: place.span.anchor })
-  }
-  return named
-}
-
-function glyph(kind: StripMark['kind'], side: 'up' | 'down', x: number, y: number): string {
-  if (kind === 'neutral') return shapePath('circle', x, y, 1.6)
-  return shapePath(side === 'up' ? 'triangle' : 'triangleDown', x, y, 3.8)
 }

@@ -39,5 +39,8 @@ export type DragSpec = {
   /** Where on the other axis the grip sits, as a share of the plot from its begin. */
   gripAt: number
   onMove: (value: number) => void
-  onDone: () => void
+  /** The value rests; by key it may move on at once. */
+  onDone: (byKey: boolean) => void
+  /** The reader has gone on to something else. */
+  onLeave: () => void
 }

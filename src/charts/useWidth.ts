@@ -13,7 +13,7 @@ export function useWidth<Element extends HTMLElement>(
     const element = ref.current
     if (!element) return
     const measure = () => {
-      const measured = Math.round(element.getBoundingClientRect().width)
+      const measured = Math.round(element.getBoundingClientRect().width / scaleOf(element))
       if (measured > 0) setWidth(measured)
     }
     measure()
@@ -22,4 +22,10 @@ export function useWidth<Element extends HTMLElement>(
     return () => observer.disconnect()
   }, [])
   return [ref, width]
+}
+
+/** By how much a slide enlarges or shrinks what it shows; 1 on the page. */
+export function scaleOf(element: HTMLElement): number {
+  const { offsetWidth } = element
+  return offsetWidth > 0 ? element.getBoundingClientRect().width / offsetWidth : 1
 }

@@ -105,6 +105,18 @@ export const FIGURE_IDS = [
 ] as const
 export type FigureId = (typeof FIGURE_IDS)[number]
 
+/** Figures with an axis of time, over which the events of the policy view can be laid. */
+export const TIME_FIGURES = [
+  'share',
+  'trend',
+  'marketShares',
+  'nvidiaChina',
+  'localisation',
+  'vendorRevenue',
+  'difference',
+] as const satisfies readonly FigureId[]
+export type TimeFigure = (typeof TIME_FIGURES)[number]
+
 /** Names of what can be undone. */
 export const ACTIONS = [
   'changeShares',
@@ -124,6 +136,7 @@ export const ACTIONS = [
   'changeColumns',
   'sortTable',
   'showTable',
+  'showEvents',
   'changeScenario',
   'changeComparison',
   'moveLever',

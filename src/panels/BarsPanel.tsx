@@ -81,12 +81,8 @@ export function BarsPanel() {
             ) : (
               <p>{words.none}</p>
             ),
-          table: metricTable(
-            drawn,
-            metric,
-            multiples && base ? { base, multipleOf } : null,
-            locale,
-          ),
+          table: () =>
+            metricTable(drawn, metric, multiples && base ? { base, multipleOf } : null, locale),
           note: (
             <>
               {base && !multiples && `${m.chips.indexNeedsFigure(locale.f.text(base.shortName))} `}

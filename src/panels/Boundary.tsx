@@ -1,7 +1,13 @@
 import { Component, type ReactNode } from 'react'
 import { Failure } from './Failure'
 
-type Props = { headingId: string; name: string; children: ReactNode }
+type Props = {
+  headingId: string
+  name: string
+  /** What trying again is, where drawing once more will not do. */
+  retry?: () => void
+  children: ReactNode
+}
 
 /** Keeps a figure that cannot be drawn from taking the page with it. React offers no hook for this. */
 export class Boundary extends Component<Props, { broken: boolean }> {
@@ -13,7 +19,7 @@ export class Boundary extends Component<Props, { broken: boolean }> {
 
   override render() {
     const { headingId, name, children } = this.props
-    const retry = () => this.setState({ broken: false })
+    const retry = this.props.retry ?? (() => this.setState({ broken: false }))
     return this.state.broken ? (
       <Failure headingId={headingId} name={name} retry={retry} />
     ) : (

@@ -19,7 +19,7 @@ type ChipsAndMeta = readonly [{ chips: readonly Chip[] }, Meta]
 
 /** Everything on record about one chip, and what the article says of it beside it. */
 export function ChipPage({ id }: { id: string }) {
-  const { m, f } = useLocale()
+  const { m } = useLocale()
   const from = both(useData(chipsQuery), useData(metaQuery))
   return (
     <>
@@ -31,46 +31,61 @@ export function ChipPage({ id }: { id: string }) {
         ← {m.chips.page.back}
       </button>
       <ChipName from={from} id={id} />
-      <Panel id="page" name={m.chips.page.name} lead height={800} from={from}>
-        {([{ chips }, meta]) => {
-          const chip = chips.find((each) => each.id === id)
-          if (!chip) return { title: m.chips.page.name, chart: <p>{m.chips.page.notFound(id)}</p> }
-          const entries = provenanceOf(chip)
-          const figures = entries.filter((entry) => entry.kind === 'figure')
-          const known = figures.filter(({ figure }) => figure !== null)
-          return {
-            title: m.chips.page.fields,
-            subtitle: m.chips.page.published(known.length, figures.length),
-            chart: (
-              <div className={styles['page']}>
-                <ChipFields chip={chip} entries={entries} />
-                <div className={styles['aside']}>
-                  <Identity chip={chip} meta={meta} />
-                  <ArticleSays chip={chip} />
-                  {chip.note && (
-                    <section>
-                      <h3>{m.chips.page.note}</h3>
-                      <p>{f.text(chip.note)}</p>
-                    </section>
-                  )}
-                  {chip.exportNote && (
-                    <section>
-                      <h3>{m.chips.page.export}</h3>
-                      <p>{f.text(chip.exportNote)}</p>
-                    </section>
-                  )}
-                </div>
-              </div>
-            ),
-            note: m.chips.page.peakOnly,
-            sourceIds: [
-              ...known.flatMap(({ figure }) => figure?.sourceIds ?? []),
-              ...chip.exportSourceIds,
-            ],
-          }
-        }}
-      </Panel>
+      <ChipPagePanel id={id} />
     </>
+  )
+}
+
+/** The chip whose page is open; on a slide without one, the first that is highlighted. */
+export function OpenChipPage() {
+  const open = useChoice((choice) => choice.openChipId)
+  const first = useChoice((choice) => choice.chipIds[0])
+  return <ChipPagePanel id={open ?? first ?? ''} />
+}
+
+function ChipPagePanel({ id }: { id: string }) {
+  const { m, f } = useLocale()
+  const from = both(useData(chipsQuery), useData(metaQuery))
+  return (
+    <Panel id="page" name={m.chips.page.name} lead height={800} from={from}>
+      {([{ chips }, meta]) => {
+        const chip = chips.find((each) => each.id === id)
+        if (!chip) return { title: m.chips.page.name, chart: <p>{m.chips.page.notFound(id)}</p> }
+        const entries = provenanceOf(chip)
+        const figures = entries.filter((entry) => entry.kind === 'figure')
+        const known = figures.filter(({ figure }) => figure !== null)
+        return {
+          title: m.chips.page.fields,
+          subtitle: m.chips.page.published(known.length, figures.length),
+          chart: (
+            <div className={styles['page']}>
+              <ChipFields chip={chip} entries={entries} />
+              <div className={styles['aside']}>
+                <Identity chip={chip} meta={meta} />
+                <ArticleSays chip={chip} />
+                {chip.note && (
+                  <section>
+                    <h3>{m.chips.page.note}</h3>
+                    <p>{f.text(chip.note)}</p>
+                  </section>
+                )}
+                {chip.exportNote && (
+                  <section>
+                    <h3>{m.chips.page.export}</h3>
+                    <p>{f.text(chip.exportNote)}</p>
+                  </section>
+                )}
+              </div>
+            </div>
+          ),
+          note: m.chips.page.peakOnly,
+          sourceIds: [
+            ...known.flatMap(({ figure }) => figure?.sourceIds ?? []),
+            ...chip.exportSourceIds,
+          ],
+        }
+      }}
+    </Panel>
   )
 }
 

@@ -1,4 +1,3 @@
-import { GRADES } from '@/contract/lists'
 import {
   columnVisibilityFeature,
   createSortedRowModel,
@@ -9,9 +8,7 @@ import {
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { Chip } from '@/contract/chips'
-import { releaseYear } from '@/domain/chips/dates'
 import { metricOf } from '@/domain/chips/metricOf'
-import { METRIC_IDS, METRICS } from '@/domain/chips/metrics'
 import {
   TABLE_COLUMNS,
   TABLE_SORTS,
@@ -21,22 +18,11 @@ import {
 } from '@/domain/choices'
 import { useLocale, type Locale } from '@/i18n/locale'
 import { choose } from '@/state/store'
+import { compare, headOf, sortValue, weakestGrade } from './chipColumns'
 import styles from './ChipTable.module.css'
 import { MetricValue } from './chipTables'
 import { GradeBadge } from './GradeBadge'
 import { VendorMark } from './VendorMark'
-
-export const USUAL_COLUMNS: readonly TableColumnId[] = [
-  'release',
-  'fp16',
-  'fp8',
-  'int8',
-  'memory_GB',
-  'memoryBandwidth_GBps',
-  'interconnectBandwidth_GBps',
-  'tdp_W',
-  'tpp',
-]
 
 type Props = {
   chips: readonly Chip[]
@@ -112,26 +98,6 @@ function columnOf(id: TableColumnId, { f }: Locale): Column {
   }
 }
 
-function sortValue(chip: Chip, id: TableColumnId, f: Locale['f']): string | number | null {
-  switch (id) {
-    case 'name':
-      return f.text(chip.name)
-    case 'release':
-      return releaseYear(chip)
-    case 'status':
-      return chip.release.status
-    case 'architecture':
-      return chip.architectureFamily
-    default:
-      return metricOf(chip, id)?.value ?? null
-  }
-}
-
-function compare(a: unknown, b: unknown): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  return String(a).localeCompare(String(b))
-}
-
 type HeadProps = { id: TableColumnId; sort: TableSort; locale: Locale }
 
 function HeadCell({ id, sort, locale }: HeadProps) {
@@ -156,21 +122,6 @@ function HeadCell({ id, sort, locale }: HeadProps) {
       </button>
     </th>
   )
-}
-
-function headOf(id: TableColumnId, { m }: Locale): { name: string; unit: string | null } {
-  switch (id) {
-    case 'name':
-      return { name: m.chips.table.chip, unit: null }
-    case 'release':
-      return { name: m.chips.table.release, unit: null }
-    case 'status':
-      return { name: m.chips.table.status, unit: null }
-    case 'architecture':
-      return { name: m.chips.table.architecture, unit: null }
-    default:
-      return { name: m.chip.short[id], unit: m.chip.units[METRICS[id].unit] ?? METRICS[id].unit }
-  }
 }
 
 type BodyProps = {
@@ -215,12 +166,7 @@ function BodyCell({ id, chip, familyName, locale }: BodyProps) {
   }
 }
 
-/** The weakest grade among the figures of a row: the row is as good as that. */
 function WeakestGrade({ chip, columns }: { chip: Chip; columns: readonly TableColumnId[] }) {
-  const grades = columns.flatMap((id) => {
-    const metric = METRIC_IDS.find((each) => each === id)
-    return (metric && metricOf(chip, metric)?.grade) ?? []
-  })
-  const weakest = GRADES.findLast((grade) => grades.includes(grade))
+  const weakest = weakestGrade(chip, columns)
   return weakest && <GradeBadge grade={weakest} />
 }

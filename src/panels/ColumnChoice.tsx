@@ -1,13 +1,16 @@
 import { METRICS } from '@/domain/chips/metrics'
 import { TABLE_COLUMNS, type TableColumnId } from '@/domain/choices'
 import { useLocale, type Locale } from '@/i18n/locale'
-import { choose } from '@/state/store'
+import { choose, useChoice } from '@/state/store'
+import { USUAL_COLUMNS } from './chipColumns'
 import styles from './ChipTable.module.css'
 
 const OFFERED = TABLE_COLUMNS.filter((id) => id !== 'name')
 
 /** Which columns stand in the table beside the chip's name. */
-export function ColumnChoice({ columns }: { columns: readonly TableColumnId[] }) {
+export function ColumnChoice() {
+  // Read here and at once: a box that follows the table's later frame would first jump back.
+  const columns = useChoice((choice) => choice.columns) ?? USUAL_COLUMNS
   const locale = useLocale()
   const { m } = locale
   const change = (next: readonly TableColumnId[] | null) =>

@@ -4,10 +4,11 @@ import { chipsQuery, eventsQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { filterChips } from '@/domain/chips/filters'
 import { decimalYear } from '@/domain/chips/dates'
+import { keyRank } from '@/domain/policy/keyEvents'
 import { governmentMoves } from '@/domain/policy/moves'
 import { useLocale, type Locale } from '@/i18n/locale'
-import { GradeBadge } from './GradeBadge'
 import { Later, StripChart } from './lazyCharts'
+import { gradeCell } from './cells'
 import { Panel } from './Panel'
 import { isFiltering, useLaterFilters } from './useShownChips'
 
@@ -49,7 +50,7 @@ export function EventsPanel() {
             ) : (
               <p>{words.none}</p>
             ),
-          table: {
+          table: () => ({
             columns: [
               { key: 'date', name: words.columns.date },
               { key: 'side', name: words.columns.side },
@@ -60,14 +61,14 @@ export function EventsPanel() {
             rows: moves.map((move) => ({
               key: move.id,
               cells: [
-                f.date(move.date),
+                { datum: move.date, shown: f.date(move.date) },
                 move.side === 'us' ? words.us : words.china,
                 f.text(move.title),
                 words.effects[move.effect],
-                <GradeBadge key="grade" grade={move.grade} />,
+                gradeCell(move.grade),
               ],
             })),
-          },
+          }),
           note: words.note(unverified),
           sourceIds: moves.flatMap((move) => move.sourceIds),
         }
@@ -76,30 +77,8 @@ export function EventsPanel() {
   )
 }
 
-/** Named first where labels compete, by event id: the turns of the story. */
-const KEY_EVENTS: readonly string[] = [
-  'E002',
-  'E007',
-  'E049',
-  'E016',
-  'E023',
-  'E071',
-  'E034',
-  'E024',
-  'E051',
-  'E011',
-  'E006',
-  'E065',
-  'E012',
-  'E043',
-]
-
 function marksOf(moves: readonly PolicyEvent[], { m, f }: Locale): readonly StripMark[] {
   const words = m.overview.events
-  const rank = (id: string) => {
-    const at = KEY_EVENTS.indexOf(id)
-    return at < 0 ? KEY_EVENTS.length : at
-  }
   return moves
     .flatMap((move): readonly StripMark[] => {
       const x = decimalYear(move.date, move.datePrecision)
@@ -124,5 +103,5 @@ function marksOf(moves: readonly PolicyEvent[], { m, f }: Locale): readonly Stri
       }
       return [mark]
     })
-    .toSorted((a, b) => rank(a.key) - rank(b.key))
+    .toSorted((a, b) => keyRank(a.key) - keyRank(b.key))
 }

@@ -1,21 +1,17 @@
 import type { ReactNode } from 'react'
 import { useLocale } from '@/i18n/locale'
 import styles from './FigureTable.module.css'
+import type { DataCell, TableSpec } from './tableSpec'
 
-type TableColumn = { key: string; name: string; numeric?: boolean }
-export type TableRow = { key: string; cells: readonly ReactNode[] }
-export type TableSpec = {
-  columns: readonly TableColumn[]
-  rows: readonly TableRow[]
-  /** Cells hold sentences: they wrap, and on a phone the table keeps a width to wrap in. */
-  sentences?: boolean
-}
+type Props = { spec: TableSpec<ReactNode | DataCell>; labelledBy?: string; label?: string }
 
-type Props = { spec: TableSpec; labelledBy?: string; label?: string }
+const shownOf = (cell: ReactNode | DataCell): ReactNode =>
+  typeof cell === 'object' && cell !== null && 'shown' in cell ? cell.shown : cell
 
 /** The data of a figure as a plain table; the first cell of a row names it. */
 export function FigureTable({ spec, labelledBy, label }: Props) {
   const { m } = useLocale()
+  const columns = spec.columns.flatMap((column, at) => (column.away ? [] : [{ ...column, at }]))
   return (
     // Keyboard readers must be able to scroll what does not fit.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -27,7 +23,7 @@ export function FigureTable({ spec, labelledBy, label }: Props) {
       >
         <thead>
           <tr>
-            {spec.columns.map((column) => (
+            {columns.map((column) => (
               <th key={column.key} scope="col" className={column.numeric ? styles['number'] : ''}>
                 {column.name}
               </th>
@@ -37,15 +33,15 @@ export function FigureTable({ spec, labelledBy, label }: Props) {
         <tbody>
           {spec.rows.map((row) => (
             <tr key={row.key}>
-              {spec.columns.map((column, at) => {
+              {columns.map(({ at, ...column }) => {
                 const className = column.numeric ? styles['number'] : ''
                 return at === 0 ? (
                   <th key={column.key} scope="row" className={className}>
-                    {row.cells[at]}
+                    {shownOf(row.cells[at])}
                   </th>
                 ) : (
                   <td key={column.key} className={className}>
-                    {row.cells[at]}
+                    {shownOf(row.cells[at])}
                   </td>
                 )
               })}

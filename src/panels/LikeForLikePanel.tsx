@@ -6,14 +6,14 @@ import { rowsOf, sortChips } from '@/domain/chips/rows'
 import { useLocale, type Locale } from '@/i18n/locale'
 import { choose } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
-import { GradeBadge } from './GradeBadge'
 import { lookOf } from './ink'
 import { BarChart, Later } from './lazyCharts'
 import { MissingChips } from './MissingChips'
+import { multipleCell } from './chipTables'
+import { gradeCell, rangeCell, valueCell } from './cells'
 import { Panel } from './Panel'
 import { twoUpHeight, twoUpRow } from './twoUp'
 import { highlightedOf, useLaterFilters } from './useShownChips'
-import { Value } from './Value'
 import { useUnits } from './useUnits'
 
 const METRIC = 'fp16'
@@ -91,7 +91,7 @@ export function LikeForLikePanel() {
               />
             </Later>
           ),
-          table: {
+          table: () => ({
             columns: [
               { key: 'chip', name: m.chips.table.chip },
               {
@@ -99,7 +99,7 @@ export function LikeForLikePanel() {
                 name: m.chips.unit(m.chip.metrics[METRIC], 'TFLOPS'),
                 numeric: true,
               },
-              { key: 'range', name: m.provenance.range, numeric: true },
+              { key: 'range', name: m.provenance.range, numeric: true, range: true },
               { key: 'index', name: words.column(baseName), numeric: true },
               { key: 'grade', name: m.provenance.grade },
             ],
@@ -107,21 +107,16 @@ export function LikeForLikePanel() {
               key: chip.id,
               cells: [
                 f.text(chip.shortName),
-                <Value
-                  key="value"
-                  name={`${f.text(chip.shortName)}, ${m.chip.metrics[METRIC]}`}
-                  figure={figure}
-                />,
-                figure.low !== undefined && figure.high !== undefined
-                  ? f.range(figure.low, figure.high)
-                  : '',
-                indexOf.has(chip.id)
-                  ? f.times(indexOf.get(chip.id)?.index.value ?? NaN)
-                  : m.panel.noData,
-                <GradeBadge key="grade" grade={figure.grade} />,
+                valueCell({
+                  name: `${f.text(chip.shortName)}, ${m.chip.metrics[METRIC]}`,
+                  figure,
+                }),
+                rangeCell(figure.low, figure.high, f.range),
+                multipleCell(indexOf.get(chip.id)?.index.value, { m, f }),
+                gradeCell(figure.grade),
               ],
             })),
-          },
+          }),
           note: (
             <>
               {instead && `${words.allInstead} `}

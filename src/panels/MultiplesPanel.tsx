@@ -10,7 +10,7 @@ import { useLocale, type Locale } from '@/i18n/locale'
 import { choose } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import { chipText } from './chipRows'
-import { metricHead, MetricValue } from './chipTables'
+import { metricCell, metricHead, releaseCell } from './chipTables'
 import { COLOURED_VENDORS, lookOf } from './ink'
 import { Later, PointsChart } from './lazyCharts'
 import styles from './MultiplesPanel.module.css'
@@ -56,7 +56,7 @@ export function MultiplesPanel() {
             ) : (
               <p>{words.none}</p>
             ),
-          table: {
+          table: () => ({
             columns: [
               { key: 'architecture', name: m.chips.table.architecture },
               { key: 'chip', name: m.chips.table.chip },
@@ -71,18 +71,12 @@ export function MultiplesPanel() {
                   cells: [
                     names.get(architecture) ?? architecture,
                     f.text(chip.shortName),
-                    chip.release.date === null ? m.panel.noData : f.date(chip.release.date),
-                    <MetricValue
-                      key="v"
-                      chip={chip}
-                      metric={metric}
-                      figure={figure}
-                      locale={locale}
-                    />,
+                    releaseCell(chip, locale),
+                    metricCell({ chip, metric, figure, locale }),
                   ],
                 })),
             ),
-          },
+          }),
           sourceIds: drawn.flatMap(({ figure }) => figure.sourceIds),
         }
       }}

@@ -1,26 +1,33 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { use, useEffect, useId, useRef, type ReactNode } from 'react'
 import type { Loaded } from '@/data/useData'
 import type { FigureId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { choose, currentChoice, toggled, useChoice } from '@/state/store'
 import { Boundary } from './Boundary'
 import { broughtUp, useBroughtUp } from './bringUp'
+import { EventsCaption, type EventsOffer } from './events/EventsParts'
 import { Failure } from './Failure'
-import { FigureTable, type TableSpec } from './FigureTable'
+import { FigureTable } from './FigureTable'
 import styles from './Panel.module.css'
 import { PanelFoot } from './PanelFoot'
+import { StageContext } from './stage'
+import type { TableSpec } from './tableSpec'
 
 /** One figure, finished: what it shows, how, what it leaves out, and from where. */
-type PanelContent = {
+export type PanelContent = {
   title: string
   subtitle?: ReactNode
   key?: ReactNode
   chart: ReactNode
-  /** The same data, in the same order; a figure that is a table by itself has none. */
-  table?: TableSpec
+  /** The same data, in the same order; built when it is asked for. */
+  table?: (() => TableSpec) | undefined
+  /** The chart is its own table: there is nothing to switch to. */
+  isTable?: boolean
   note?: ReactNode
   sourceIds?: readonly string[]
   controls?: ReactNode
+  /** The events can be laid over it. */
+  events?: EventsOffer | undefined
 }
 
 type Props<Data> = {
@@ -42,17 +49,20 @@ type Props<Data> = {
 export function Panel<Data>({ id, name, lead = false, height, from, children }: Props<Data>) {
   const headingId = useId()
   const section = useRef<HTMLElement>(null)
+  const stage = use(StageContext)
   useEffect(() => {
     // A link to one figure opens there; the browser looks for it before it is drawn.
-    if (window.location.hash === `#${id}`) section.current?.scrollIntoView()
-  }, [id])
-  const wanted = useBroughtUp((state) => state.figure === id)
+    if (stage === null && window.location.hash === `#${id}`) section.current?.scrollIntoView()
+  }, [id, stage])
+  const wanted = useBroughtUp((state) => state.figure === id) && stage === null
   useEffect(() => {
     if (!wanted) return
     section.current?.scrollIntoView()
     broughtUp()
   }, [wanted])
-  const className = [styles['panel'], lead ? styles['lead'] : ''].join(' ')
+  const className = stage?.Frame
+    ? styles['framed']
+    : [styles['panel'], lead ? styles['lead'] : ''].join(' ')
   return (
     <section ref={section} className={className} aria-labelledby={headingId} data-figure={id}>
       <Boundary headingId={headingId} name={name}>
@@ -79,28 +89,43 @@ function Body<Data>({ id, headingId, data, render }: BodyProps<Data>) {
   const { m } = useLocale()
   const asTable = useChoice((choice) => choice.tables.includes(id))
   const content = render(data)
+  const stage = use(StageContext)
+  useEffect(() => stage?.onContent?.(id, content))
+  const switches = content.table !== undefined && content.isTable !== true
+  if (stage?.Frame)
+    return (
+      <stage.Frame id={id} headingId={headingId} content={content} asTable={asTable && switches} />
+    )
   return (
     <>
       <h2 id={headingId}>{content.title}</h2>
-      {content.subtitle !== undefined && <p className={styles['subtitle']}>{content.subtitle}</p>}
+      {content.subtitle !== undefined && (
+        <p className={styles['subtitle']} data-part="subtitle">
+          {content.subtitle}
+        </p>
+      )}
       {content.controls}
-      {asTable && content.table ? (
-        <FigureTable spec={content.table} labelledBy={headingId} />
+      {asTable && switches && content.table ? (
+        <FigureTable spec={content.table()} labelledBy={headingId} />
       ) : (
         <>
           {content.key}
           <div className={styles['plot']}>{content.chart}</div>
         </>
       )}
+      {content.events && <EventsCaption {...content.events} listed={asTable && switches} />}
       <PanelFoot
         id={id}
+        eventsOver={content.events?.figure}
         note={content.note}
         sourceIds={content.sourceIds ?? []}
         tableAction={
-          content.table && {
-            word: asTable ? m.panel.chart : m.panel.table,
-            run: () => choose('showTable', { tables: toggled(currentChoice().tables, id) }),
-          }
+          switches
+            ? {
+                word: asTable ? m.panel.chart : m.panel.table,
+                run: () => choose('showTable', { tables: toggled(currentChoice().tables, id) }),
+              }
+            : undefined
         }
       />
     </>

@@ -4,9 +4,10 @@ import { useData } from '@/data/useData'
 import type { MetricId } from '@/domain/chips/metrics'
 import { ratioSheet, type RatioRow } from '@/domain/chips/ratios'
 import { useLocale, type Locale } from '@/i18n/locale'
-import { choose, currentChoice } from '@/state/store'
-import { useLaterChoice } from '@/state/useLaterChoice'
+import { choose, currentChoice, useChoice } from '@/state/store'
 import { lookOf } from './ink'
+import { numberCell, rangeCell, valueCell } from './cells'
+import type { TableSpec } from './tableSpec'
 import { Panel } from './Panel'
 import { PrecisionCheck } from './PrecisionCheck'
 import { RatioLines } from './RatioLines'
@@ -39,7 +40,7 @@ const METRICS: readonly MetricId[] = [
 export function RatioPanel() {
   const locale = useLocale()
   const { m, f } = locale
-  const [aId, bId] = useLaterChoice((choice) => choice.ratioChipIds)
+  const [aId, bId] = useChoice((choice) => choice.ratioChipIds)
   const from = useData(chipsQuery)
   const words = m.chips.ratios
   return (
@@ -78,7 +79,7 @@ export function RatioPanel() {
               <PrecisionCheck a={a} b={b} />
             </>
           ),
-          table: tableOf(shared, nameA, nameB, locale),
+          table: () => tableOf(shared, nameA, nameB, locale),
           note: (
             <>
               {only(nameA, onlyA, locale)} {only(nameB, onlyB, locale)}{' '}
@@ -130,25 +131,23 @@ function Pickers({ chips, aId, bId }: { chips: readonly Chip[]; aId: string; bId
   )
 }
 
-function tableOf(rows: readonly RatioRow[], a: string, b: string, { m, f }: Locale) {
+function tableOf(rows: readonly RatioRow[], a: string, b: string, { m, f }: Locale): TableSpec {
   return {
     columns: [
       { key: 'metric', name: m.chips.page.field },
       { key: 'a', name: a, numeric: true },
       { key: 'b', name: b, numeric: true },
       { key: 'ratio', name: m.chips.ratios.column(a, b), numeric: true },
-      { key: 'range', name: m.provenance.range, numeric: true },
+      { key: 'range', name: m.provenance.range, numeric: true, range: true },
     ],
     rows: rows.map(({ metric, a: figureA, b: figureB, ratio }) => ({
       key: metric,
       cells: [
         m.chip.metrics[metric],
-        f.number(figureA.value),
-        f.number(figureB.value),
-        f.times(ratio.value),
-        ratio.low !== undefined && ratio.high !== undefined
-          ? f.timesRange(ratio.low, ratio.high)
-          : '',
+        valueCell({ name: `${a}: ${m.chip.metrics[metric]}`, figure: figureA }),
+        valueCell({ name: `${b}: ${m.chip.metrics[metric]}`, figure: figureB }),
+        numberCell(ratio.value, f.times(ratio.value)),
+        rangeCell(ratio.low, ratio.high, f.timesRange),
       ],
     })),
   }

@@ -9,12 +9,12 @@ import { pairsOf, type PairRow } from '@/domain/chips/rows'
 import type { Scale } from '@/domain/choices'
 import { niceTicks, paddedDomain, type Domain } from '@/domain/scale'
 import { useLocale, type Locale } from '@/i18n/locale'
-import { choose } from '@/state/store'
+import { choose, useChoice } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import { ScaleControl, useMetricGroups } from './ChipControls'
 import controls from './ChipControls.module.css'
 import { chipText } from './chipRows'
-import { metricHead, MetricValue } from './chipTables'
+import { metricCell, metricHead } from './chipTables'
 import { lookOf } from './ink'
 import { Later, PointsChart } from './lazyCharts'
 import { MissingChips } from './MissingChips'
@@ -32,7 +32,7 @@ export function ScatterPanel() {
   const { m, f } = locale
   const filters = useLaterFilters()
   const x = useLaterChoice((choice) => choice.metric)
-  const y = useLaterChoice((choice) => choice.against)
+  const y = useChoice((choice) => choice.against)
   const scale = useLaterChoice((choice) => choice.scale)
   const chipIds = useLaterChoice((choice) => choice.chipIds)
   const groups = useMetricGroups()
@@ -68,7 +68,7 @@ export function ScatterPanel() {
                 <Plot {...{ drawn, x, y, scale, chipIds, locale, wide }} />
               </Later>
             ),
-          table: {
+          table: () => ({
             columns: [
               { key: 'chip', name: m.chips.table.chip },
               { key: 'x', name: metricHead(x, locale), numeric: true },
@@ -78,11 +78,11 @@ export function ScatterPanel() {
               key: row.chip.id,
               cells: [
                 f.text(row.chip.shortName),
-                <MetricValue key="x" chip={row.chip} metric={x} figure={row.x} locale={locale} />,
-                <MetricValue key="y" chip={row.chip} metric={y} figure={row.y} locale={locale} />,
+                metricCell({ chip: row.chip, metric: x, figure: row.x, locale }),
+                metricCell({ chip: row.chip, metric: y, figure: row.y, locale }),
               ],
             })),
-          },
+          }),
           note: <MissingChips chips={missing.map(({ chip }) => chip)} />,
           sourceIds: drawn.flatMap((row) => [...row.x.sourceIds, ...row.y.sourceIds]),
         }

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { decimalYear } from '@/domain/chips/dates'
 import { LAB_YEARS } from '@/domain/choices'
 import type { ShareMark } from '@/domain/market/shareMarks'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { scenarioBandWords } from '@/i18n/views/scenarioBand'
+import { yearAxis } from './events/timeAxis'
+import { useEventsOver } from './events/useEventsOver'
 import { Later, PointsChart } from './lazyCharts'
 import { roomForEnds, type ShareBand } from './shareBand'
 import { sharePoint } from './sharePoints'
@@ -12,6 +14,8 @@ import { useWide } from './useWide'
 const FIRST_YEAR = 2020.6
 /** Before the model has answered the axis is the same, so that nothing moves when it does. */
 const END = LAB_YEARS.last + 0.15
+/** What the axis shows; a whole year stands on its own number, so one begins half a year before. */
+export const SHARE_TIME = yearAxis([FIRST_YEAR, END], LAB_YEARS.first - 0.5)
 const TICKS = Array.from({ length: LAB_YEARS.last - 2020 }, (_, i) => 2021 + i)
 
 type Props = {
@@ -20,17 +24,21 @@ type Props = {
   names: (id: string) => string
   height: number
   scenario: string
+  /** The day the data reaches, ISO. */
+  dataTo: string
   onChoose: (id: string) => void
 }
 
 /** Marks of the publishers, then the scenario's bands from the first modelled year on. */
-export function ShareChart({ marks, band, names, height, scenario, onChoose }: Props) {
+export function ShareChart({ marks, band, names, height, scenario, dataTo, onChoose }: Props) {
   const locale = useLocale()
   const { m, f } = locale
   const words = useWords(scenarioBandWords)
   const wide = useWide()
+  const events = useEventsOver('share')
   const year = String(LAB_YEARS.first)
-  const [today] = useState(() => todayAt(new Date()))
+  // A year stands on its middle.
+  const reach = (decimalYear(dataTo, 'day') ?? Infinity) - 0.5
   const years = marks.map((mark) => mark.share.period.startYear)
   return (
     <Later height={height}>
@@ -66,15 +74,15 @@ export function ShareChart({ marks, band, names, height, scenario, onChoose }: P
           format: String,
         }}
         bound={{
-          // A whole year stands on its own number, so it begins half a year before.
           from: LAB_YEARS.first - 0.5,
           before: wide ? words.before : words.beforeShort,
           after: wide ? words.after({ year, scenario }) : words.afterShort(year),
           ...(wide &&
-            today.at < END && {
-              note: { at: today.at, text: words.today(f.date(today.date)) },
+            reach < END && {
+              note: { at: reach, text: words.dataTo(f.date(dataTo)) },
             }),
         }}
+        overlay={events(SHARE_TIME)}
         lines={band?.lines ?? []}
         bands={band?.bands ?? []}
         ends={wide && band ? band.ends : []}
@@ -91,14 +99,3 @@ export function ShareChart({ marks, band, names, height, scenario, onChoose }: P
 
 /** What the end labels usually take, px. */
 const ROOM = 132
-
-/** This day on the axis of years, where a year stands on its middle. */
-function todayAt(now: Date): { at: number; date: string } {
-  const year = now.getFullYear()
-  const start = new Date(year, 0, 1).getTime()
-  const length = new Date(year + 1, 0, 1).getTime() - start
-  const date = [year, now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
-  return { at: year - 0.5 + (now.getTime() - start) / length, date }
-}

@@ -13,7 +13,7 @@ import { useLab } from './scenarios/labStore'
 import { joined } from './scenarios/printing'
 import { useScenarioNames } from './scenarios/useScenarioNames'
 import { effectOn, shareBand, type BandWords } from './shareBand'
-import { ShareChart } from './ShareChart'
+import { SHARE_TIME, ShareChart } from './ShareChart'
 import { ShareKey } from './ShareKey'
 import { modelledRows } from './shareBandRows'
 import { shareTable, showShare } from './shareTable'
@@ -61,7 +61,6 @@ export function SharePanel() {
         const names = vendorNames(meta, f)
         const said: BandWords = { words, other: b.inSentence, vendor: names }
         const band = result && shareBand(result, vendorIds, fault !== null, said)
-        const published = shareTable(marks, names, locale)
         const list = f.list(vendorIds.map(names))
         return {
           title: isFiltering(filters)
@@ -88,17 +87,16 @@ export function SharePanel() {
                 names={names}
                 height={height}
                 scenario={a.inSentence}
+                dataTo={meta.compiled}
                 onChoose={(id) => showShare(marks, id, names, locale)}
               />
             ) : (
               <p>{m.overview.share.none(list)}</p>
             ),
-          table: {
-            ...published,
-            rows: [
-              ...published.rows,
-              ...(result ? modelledRows(result, vendorIds, a.label, said, locale) : []),
-            ],
+          table: () => {
+            const published = shareTable(marks, names, locale)
+            const modelled = result ? modelledRows(result, vendorIds, a.label, said, locale) : []
+            return { ...published, rows: [...published.rows, ...modelled] }
           },
           note: joined(
             [
@@ -114,6 +112,7 @@ export function SharePanel() {
             f,
           ),
           sourceIds: marks.flatMap((mark) => mark.share.sourceIds),
+          events: { figure: 'share', span: SHARE_TIME.span },
         }
       }}
     </Panel>

@@ -12,10 +12,11 @@ import {
   type SystemField,
 } from '@/domain/chips/systems'
 import { useLocale, type Locale } from '@/i18n/locale'
-import { choose } from '@/state/store'
-import { useLaterChoice } from '@/state/useLaterChoice'
+import { choose, useChoice } from '@/state/store'
 import controls from './ChipControls.module.css'
-import { FigureTable, type TableSpec } from './FigureTable'
+import { FigureTable } from './FigureTable'
+import { numberCell, rangeCell, unknownCell } from './cells'
+import type { Cell, TableSpec } from './tableSpec'
 import styles from './FigureTable.module.css'
 import { Panel } from './Panel'
 import { Segmented } from './Segmented'
@@ -41,7 +42,7 @@ const SMALL = 'gb200-nvl72'
 export function SystemsPanel() {
   const locale = useLocale()
   const { m } = locale
-  const basis = useLaterChoice((choice) => choice.systemBasis)
+  const basis = useChoice((choice) => choice.systemBasis)
   const filters = useLaterFilters()
   const from = both(useData(systemsQuery), useData(chipsQuery))
   const words = m.chips.systems
@@ -65,6 +66,8 @@ export function SystemsPanel() {
             </div>
           ),
           chart: <FigureTable spec={tableOf(shown, basis, locale)} label={words.name} />,
+          table: () => tableOf(shown, basis, locale),
+          isTable: true,
           note: words.note,
           sourceIds: shown.flatMap((system) =>
             FIELDS.flatMap((field) => system[field]?.sourceIds ?? []),
@@ -126,20 +129,34 @@ function tableOf(systems: readonly System[], basis: SystemBasis, { m, f }: Local
         numeric: true,
       })),
       { key: 'released', name: words.released },
+      ...fields.map((field) => ({
+        key: `${field}Range`,
+        name: `${heads[field]}, ${m.provenance.range}`,
+        unit: SYSTEM_UNITS[field][basis] ?? '',
+        range: true,
+        away: true,
+      })),
     ],
     rows: systems.map((system) => ({
       key: system.id,
       cells: [
         f.text(system.name),
-        f.number(system.chips),
-        ...fields.map((field) => (
-          <SystemValue
-            key={field}
-            name={`${f.text(system.name)}: ${heads[field]}`}
-            figure={systemFigure(system, field, basis)}
-          />
-        )),
-        system.release.date === null ? m.panel.noData : f.date(system.release.date),
+        numberCell(system.chips, f.number(system.chips)),
+        ...fields.map((field): Cell => {
+          const figure = systemFigure(system, field, basis)
+          const name = `${f.text(system.name)}: ${heads[field]}`
+          return {
+            datum: figure?.value ?? null,
+            shown: <SystemValue name={name} figure={figure} />,
+          }
+        }),
+        system.release.date === null
+          ? unknownCell(m.panel.noData)
+          : { datum: system.release.date, shown: f.date(system.release.date) },
+        ...fields.map((field) => {
+          const figure = systemFigure(system, field, basis)
+          return rangeCell(figure?.low, figure?.high, f.range)
+        }),
       ],
     })),
   }

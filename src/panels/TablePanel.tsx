@@ -3,14 +3,17 @@ import { both, useData } from '@/data/useData'
 import { filterChips } from '@/domain/chips/filters'
 import { useLocale } from '@/i18n/locale'
 import { useLaterChoice } from '@/state/useLaterChoice'
-import { ChipTable, USUAL_COLUMNS } from './ChipTable'
+import { USUAL_COLUMNS } from './chipColumns'
+import { ChipTable } from './ChipTable'
+import { chipTableSpec } from './chipTableSpec'
 import { ColumnChoice } from './ColumnChoice'
 import { Panel } from './Panel'
 import { useLaterFilters } from './useShownChips'
 
 /** Every field of every chip that passes: sorted, and cut to the columns the reader wants. */
 export function TablePanel() {
-  const { m, f } = useLocale()
+  const locale = useLocale()
+  const { m, f } = locale
   const filters = useLaterFilters()
   const columns = useLaterChoice((choice) => choice.columns) ?? USUAL_COLUMNS
   const sort = useLaterChoice((choice) => choice.tableSort)
@@ -23,17 +26,20 @@ export function TablePanel() {
         const families = new Map(
           meta.architectureFamilies.map(({ id, name }) => [id, f.text(name)]),
         )
+        const familyName = (id: string) => families.get(id) ?? id
         return {
           title: m.chips.table.title,
           subtitle: m.chips.table.subtitle(passing.length),
-          controls: <ColumnChoice columns={columns} />,
+          controls: <ColumnChoice />,
+          table: () => chipTableSpec(passing, { columns, sort, familyName }, locale),
+          isTable: true,
           chart: (
             <ChipTable
               chips={passing}
               columns={columns}
               sort={sort}
               chipIds={chipIds}
-              familyName={(id) => families.get(id) ?? id}
+              familyName={familyName}
             />
           ),
         }

@@ -9,7 +9,9 @@ import { useLocale, type Locale } from '@/i18n/locale'
 import { choose } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import { chipText } from './chipRows'
-import { metricHead, MetricValue } from './chipTables'
+import { metricCell, metricHead, releaseCell } from './chipTables'
+import { dateAxis } from './events/timeAxis'
+import { useEventsOver } from './events/useEventsOver'
 import { lookOf } from './ink'
 import { Later, PointsChart } from './lazyCharts'
 import { Panel } from './Panel'
@@ -18,6 +20,8 @@ import { useLaterFilters } from './useShownChips'
 import { useWide } from './useWide'
 
 const HEIGHT = 340
+/** At the ends of the axis, years. */
+const ROOM = 0.1
 
 /** The metric over release dates, with a fitted doubling time and how sure it is. */
 export function TrendPanel() {
@@ -45,7 +49,7 @@ export function TrendPanel() {
             ) : (
               <p>{m.chips.bars.none}</p>
             ),
-          table: {
+          table: () => ({
             columns: [
               { key: 'chip', name: m.chips.table.chip },
               { key: 'date', name: m.chips.table.release },
@@ -55,11 +59,11 @@ export function TrendPanel() {
               key: chip.id,
               cells: [
                 f.text(chip.shortName),
-                chip.release.date === null ? m.panel.noData : f.date(chip.release.date),
-                <MetricValue key="v" chip={chip} metric={metric} figure={figure} locale={locale} />,
+                releaseCell(chip, locale),
+                metricCell({ chip, metric, figure, locale }),
               ],
             })),
-          },
+          }),
           note: (
             <>
               {undated.length > 0 &&
@@ -68,6 +72,9 @@ export function TrendPanel() {
             </>
           ),
           sourceIds: result.drawn.flatMap(({ figure }) => figure.sourceIds),
+          ...(result.drawn.length > 0 && {
+            events: { figure: 'trend', span: dateAxis(yearsOf(result)).span },
+          }),
         }
       }}
     </Panel>
@@ -94,6 +101,12 @@ function headOf({ trend }: ChipTrend, metric: MetricId, { m }: Locale) {
   }
 }
 
+/** Whole years round the releases, with a little room at both ends. */
+function yearsOf({ drawn }: ChipTrend): readonly [number, number] {
+  const years = drawn.map(({ year }) => year)
+  return [Math.floor(Math.min(...years)) - ROOM, Math.ceil(Math.max(...years)) + ROOM]
+}
+
 type PlotProps = {
   result: ChipTrend
   metric: MetricId
@@ -105,6 +118,7 @@ type PlotProps = {
 
 function Plot({ result, metric, scale, chipIds, locale, wide }: PlotProps) {
   const { m, f } = locale
+  const events = useEventsOver('trend')
   const { drawn, line } = result
   const values = [
     ...drawn.map(({ figure }) => figure.value),
@@ -112,9 +126,9 @@ function Plot({ result, metric, scale, chipIds, locale, wide }: PlotProps) {
   ]
   const domain = paddedDomain(values, scale)
   if (!domain) return <p>{m.chips.bars.none}</p>
-  const years = drawn.map(({ year }) => year)
-  const first = Math.floor(Math.min(...years))
-  const last = Math.ceil(Math.max(...years))
+  const ends = yearsOf(result)
+  const first = Math.ceil(ends[0])
+  const last = Math.floor(ends[1])
   return (
     <PointsChart
       title={m.chips.trend.name}
@@ -123,12 +137,13 @@ function Plot({ result, metric, scale, chipIds, locale, wide }: PlotProps) {
       height={HEIGHT}
       x={{
         title: m.chips.date,
-        domain: [first - 0.1, last + 0.1],
+        domain: ends,
         scale: 'linear',
         ticks: Array.from({ length: last - first + 1 }, (_, i) => first + i),
         format: String,
       }}
       y={axisOf(metric, domain, scale, locale)}
+      overlay={events(dateAxis(ends))}
       bands={
         line.length > 0
           ? [

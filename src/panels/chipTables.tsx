@@ -3,9 +3,9 @@ import { METRICS, type MetricId } from '@/domain/chips/metrics'
 import type { MetricFigure } from '@/domain/chips/metricOf'
 import type { MetricRow } from '@/domain/chips/rows'
 import type { Locale } from '@/i18n/locale'
+import { gradeCell, numberCell, rangeCell, unknownCell } from './cells'
 import { isWeak } from './chipRows'
-import type { TableSpec } from './FigureTable'
-import { GradeBadge } from './GradeBadge'
+import type { DataCell, TableSpec } from './tableSpec'
 import { Value } from './Value'
 
 /** One metric of many chips as a table, with multiples of a base chip where they are shown. */
@@ -29,7 +29,7 @@ export function metricTable(
             },
           ]
         : []),
-      { key: 'range', name: m.provenance.range, numeric: true },
+      { key: 'range', name: m.provenance.range, numeric: true, range: true },
       { key: 'release', name: m.chips.table.release },
       { key: 'grade', name: m.provenance.grade },
     ],
@@ -39,18 +39,31 @@ export function metricTable(
         key: chip.id,
         cells: [
           f.text(chip.name),
-          <MetricValue key="value" chip={chip} metric={metric} figure={figure} locale={locale} />,
-          ...(index ? [multiple === undefined ? m.panel.noData : f.times(multiple)] : []),
-          figure.low !== undefined && figure.high !== undefined
-            ? f.range(figure.low, figure.high)
-            : '',
-          chip.release.date === null ? m.panel.noData : f.date(chip.release.date),
-          <GradeBadge key="grade" grade={figure.grade} />,
+          metricCell({ chip, metric, figure, locale }),
+          ...(index ? [multipleCell(multiple, locale)] : []),
+          rangeCell(figure.low, figure.high, f.range),
+          releaseCell(chip, locale),
+          gradeCell(figure.grade),
         ],
       }
     }),
   }
 }
+
+/** So many times the chip that counts as 1. */
+export const multipleCell = (multiple: number | undefined, { m, f }: Locale): DataCell =>
+  multiple === undefined ? unknownCell(m.panel.noData) : numberCell(multiple, f.times(multiple))
+
+/** The day, month or quarter a chip came out, as it is known. */
+export const releaseCell = ({ release }: Chip, { m, f }: Locale): DataCell =>
+  release.date === null
+    ? unknownCell(m.panel.noData)
+    : { datum: release.date, shown: f.date(release.date) }
+
+export const metricCell = (props: MetricValueProps): DataCell => ({
+  datum: props.figure?.value ?? null,
+  shown: <MetricValue {...props} />,
+})
 
 export function metricHead(metric: MetricId, { m }: Locale): string {
   const { unit } = METRICS[metric]

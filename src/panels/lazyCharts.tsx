@@ -1,6 +1,7 @@
 import {
   lazy,
   Suspense,
+  use,
   useEffect,
   useRef,
   useState,
@@ -13,7 +14,9 @@ import type { MapChart as MapChartType } from '@/charts/MapChart'
 import type { PointsChart as PointsChartType } from '@/charts/PointsChart'
 import type { RowsChart as RowsChartType } from '@/charts/RowsChart'
 import type { SpanChart as SpanChartType } from '@/charts/SpanChart'
+import { ChartRoom } from '@/charts/room'
 import type { StripChart as StripChartType } from '@/charts/StripChart'
+import { StageContext } from './stage'
 
 /*
  * The charts come after the first text and table: their library is twice the size of all that
@@ -32,40 +35,43 @@ const LazyColumns = lazy(async () => ({
 const LazyRows = lazy(async () => ({ default: (await import('@/charts/RowsChart')).RowsChart }))
 
 export const BarChart = (props: ComponentProps<typeof BarChartType>) => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<Waiting />}>
     <LazyBars {...props} />
   </Suspense>
 )
 export const PointsChart = (props: ComponentProps<typeof PointsChartType>) => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<Waiting />}>
     <LazyPoints {...props} />
   </Suspense>
 )
 export const SpanChart = (props: ComponentProps<typeof SpanChartType>) => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<Waiting />}>
     <LazySpans {...props} />
   </Suspense>
 )
 export const MapChart = (props: ComponentProps<typeof MapChartType>) => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<Waiting />}>
     <LazyMap {...props} />
   </Suspense>
 )
 export const StripChart = (props: ComponentProps<typeof StripChartType>) => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<Waiting />}>
     <LazyStrip {...props} />
   </Suspense>
 )
 export const ColumnChart = (props: ComponentProps<typeof ColumnChartType>) => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<Waiting />}>
     <LazyColumns {...props} />
   </Suspense>
 )
 export const RowsChart = (props: ComponentProps<typeof RowsChartType>) => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<Waiting />}>
     <LazyRows {...props} />
   </Suspense>
 )
+
+/** Says, to who waits for a finished figure, that this one is not. */
+export const Waiting = () => <span hidden data-waiting />
 
 /** Drawn when a figure comes this near to the screen. */
 const NEAR = '400px'
@@ -76,7 +82,9 @@ const NEAR = '400px'
  */
 export function Later({ height, children }: { height: number; children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null)
-  const [near, setNear] = useState(false)
+  const room = use(ChartRoom)
+  const staged = use(StageContext) !== null
+  const [near, setNear] = useState(staged || room !== null)
   useEffect(() => {
     const element = ref.current
     if (!element || near) return
@@ -88,7 +96,7 @@ export function Later({ height, children }: { height: number; children: ReactNod
     return () => observer.disconnect()
   }, [near])
   return (
-    <div ref={ref} style={{ minHeight: height }}>
+    <div ref={ref} style={room === null ? { minHeight: height } : undefined}>
       {near && children}
     </div>
   )

@@ -1,15 +1,24 @@
 import type { FigureId } from '@/domain/choices'
+import type { Choice } from '@/state/choice'
 import { encode } from '@/state/codec'
 import { currentChoice } from '@/state/store'
 
-/** Address of the page as it stands. The language is always said: a colleague may read another. */
-export function linkToPage(): string {
-  const choice = currentChoice()
+/** Where the page lies, without what is chosen on it. */
+const place = () => window.location.href.split(/[?#]/)[0] ?? ''
+
+/** A choice as a query. The language is always said: a colleague may read another. */
+function queryOf(choice: Choice): string {
   const query = encode(choice)
   const language = `lang=${choice.language}`
-  const full = query.includes(language) ? query : [query, language].filter(Boolean).join('&')
-  return `${window.location.href.split(/[?#]/)[0] ?? ''}?${full}`
+  return query.includes(language) ? query : [query, language].filter(Boolean).join('&')
 }
 
-/** The same, opening at one figure. */
-export const linkToFigure = (id: FigureId): string => `${linkToPage()}#${id}`
+/** Address of the page as it stands. */
+export const linkToPage = (): string => `${place()}?${queryOf(currentChoice())}`
+
+/** The page for a choice, opening at one figure. */
+export const linkToFigureOf = (choice: Choice, id: FigureId): string =>
+  `${place()}?${queryOf(choice)}#${id}`
+
+/** The page as it stands, opening at one figure. */
+export const linkToFigure = (id: FigureId): string => linkToFigureOf(currentChoice(), id)

@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locale'
-import type { TableRow } from './FigureTable'
+import type { TableRow } from './tableSpec'
 import type { LabResult } from './scenarios/labStore'
 import { ModelValue } from './scenarios/ModelValue'
 import { fixed, mostOf } from './scenarios/printing'
@@ -24,16 +24,20 @@ export function modelledRows(
         cells: [
           vendor(id),
           f.period(year, 'year'),
-          <ModelValue
-            key="share"
-            name={`${vendor(id)}, ${f.period(year, 'year')}`}
-            unit="%"
-            band={band}
-            scenario={name}
-            result={result}
-            printed={fixed(band.p50, 1)}
-          />,
-          mostOf(band),
+          {
+            datum: band.p50,
+            shown: (
+              <ModelValue
+                name={`${vendor(id)}, ${f.period(year, 'year')}`}
+                unit="%"
+                band={band}
+                scenario={name}
+                result={result}
+                printed={fixed(band.p50, 1)}
+              />
+            ),
+          },
+          { low: band.p5, high: band.p95, shown: mostOf(band) },
           words.modelled,
           m.overview.share.bases.revenue,
           name,

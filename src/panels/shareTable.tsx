@@ -1,7 +1,7 @@
 import type { ShareMark } from '@/domain/market/shareMarks'
 import type { Locale } from '@/i18n/locale'
-import type { TableSpec } from './FigureTable'
-import { GradeBadge } from './GradeBadge'
+import { gradeCell, rangeCell } from './cells'
+import type { DataCell, TableSpec } from './tableSpec'
 import { showProvenance } from './provenanceStore'
 import { periodLabel, shareFigure } from './sharePoints'
 import { Value } from './Value'
@@ -16,8 +16,8 @@ export function shareTable(marks: readonly ShareMark[], names: Names, locale: Lo
     columns: [
       { key: 'vendor', name: columns.vendor },
       { key: 'year', name: columns.year },
-      { key: 'share', name: columns.share, numeric: true },
-      { key: 'range', name: columns.range, numeric: true },
+      { key: 'share', name: columns.share, numeric: true, unit: '%' },
+      { key: 'range', name: columns.range, numeric: true, range: true },
       { key: 'kind', name: columns.kind },
       { key: 'basis', name: columns.basis },
       { key: 'publisher', name: columns.publisher },
@@ -31,20 +31,31 @@ export function shareTable(marks: readonly ShareMark[], names: Names, locale: Lo
         cells: [
           names(subjectId),
           periodLabel(share, f),
-          <Value
-            key="share"
-            {...provenanceOf(mark, names, locale)}
-            printed={`${m.overview.share.bounds[share.bound]}${f.number(share.value)}`}
-          />,
-          share.low === undefined || share.high === undefined ? '' : f.range(share.low, share.high),
+          shareCell(mark, names, locale),
+          rangeCell(share.low, share.high, f.range),
           key[kind],
           m.overview.share.bases[share.basis],
           f.text(share.publisher),
-          f.date(share.asOf),
-          <GradeBadge key="grade" grade={share.grade} />,
+          { datum: share.asOf, shown: f.date(share.asOf) },
+          gradeCell(share.grade),
         ],
       }
     }),
+  }
+}
+
+/** A publisher who gave two ends named no number between them. */
+function shareCell(mark: ShareMark, names: Names, locale: Locale): DataCell {
+  const { m, f } = locale
+  const { share } = mark
+  return {
+    datum: share.bound === 'range' ? null : share.value,
+    shown: (
+      <Value
+        {...provenanceOf(mark, names, locale)}
+        printed={`${m.overview.share.bounds[share.bound]}${f.number(share.value)}`}
+      />
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react'
+import { use, useSyncExternalStore } from 'react'
+import { StageContext } from './stage'
 
 const QUERY = '(min-width: 641px)'
 
@@ -9,5 +10,8 @@ const subscribe = (onChange: () => void) => {
 }
 
 /** False on a phone, where figures are narrower, taller and carry fewer labels. */
-export const useWide = (): boolean =>
-  useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches)
+export function useWide(): boolean {
+  const stage = use(StageContext)
+  const wide = useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches)
+  return stage?.wide ?? wide
+}

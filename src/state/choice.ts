@@ -28,6 +28,7 @@ import {
   type TableColumnId,
   type TableSort,
   type Theme,
+  type TimeFigure,
   type ViewId,
 } from '@/domain/choices'
 import type { LeverId } from '@/domain/lab/leverIds'
@@ -67,6 +68,8 @@ export type Choice = {
   tableSort: TableSort
   /** Figures that show their table. */
   tables: readonly FigureId[]
+  /** Figures over whose time axis the events are laid. */
+  eventsOver: readonly TimeFigure[]
   /** Whose shares, and by which measure; null sets all measures side by side. */
   shareSubjects: ShareSubjects
   shareBasis: ShareBasis | null
@@ -150,6 +153,7 @@ export const DEFAULT_CHOICE: Choice = {
   columns: null,
   tableSort: '-fp16',
   tables: [],
+  eventsOver: [],
   shareSubjects: 'vendors',
   shareBasis: null,
   currency: 'USD',

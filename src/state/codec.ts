@@ -28,6 +28,7 @@ import {
   TABLE_COLUMNS,
   TABLE_SORTS,
   THEMES,
+  TIME_FIGURES,
   VIEW_IDS,
 } from '@/domain/choices'
 import { LEVER_IDS } from '@/domain/lab/leverIds'
@@ -72,6 +73,7 @@ const FIELDS: { [Key in keyof Choice]: Field<Choice[Key]> } = {
   columns: nullable(list('columns', TABLE_COLUMNS)),
   tableSort: oneOf('tsort', TABLE_SORTS),
   tables: someOf('tables', FIGURE_IDS),
+  eventsOver: someOf('over', TIME_FIGURES),
   shareSubjects: oneOf('of', SHARE_SUBJECTS),
   shareBasis: nullable(oneOf('basis', SHARE_BASES)),
   currency: oneOf('money', CURRENCIES),

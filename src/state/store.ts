@@ -1,71 +1,70 @@
-import { create } from 'zustand'
+import { use } from 'react'
+import { useStore as useZustand } from 'zustand'
 import type { Action } from '@/domain/choices'
-import { DEFAULT_CHOICE, type Choice } from './choice'
+import type { Choice } from './choice'
 import type { Dropped } from './codec'
-
-type Step = { action: Action; before: Choice }
-
-type Store = {
-  choice: Choice
-  past: readonly Step[]
-  future: readonly Step[]
-  /** Parts of the link that could not be used, until the reader has put the notice away. */
-  dropped: readonly Dropped[]
-  /** A drag under way: what it does, and the choice it began with. */
-  drag: Step | null
-}
+import { pageStore, type Step, type Store } from './pageStore'
+import { ChoiceContext } from './scope'
 
 const LONGEST_PAST = 100
 
-export const useStore = create<Store>()(() => ({
-  choice: DEFAULT_CHOICE,
-  past: [],
-  future: [],
-  dropped: [],
-  drag: null,
-}))
+/** Reads the store of this part of the page: the page's own, or that of a scope. */
+export function useStore<Part>(part: (store: Store) => Part): Part {
+  return useZustand(use(ChoiceContext), part)
+}
 
 /** Reads one part of the choice; the component renders again only when that part changes. */
 export function useChoice<Part>(part: (choice: Choice) => Part): Part {
   return useStore((store) => part(store.choice))
 }
 
-/** A finished choice: one step to undo, one entry in the browser's history. */
-export function choose(action: Action, change: Partial<Choice>): void {
-  useStore.setState(({ choice, past }) => ({
-    choice: { ...choice, ...change },
-    past: [...past, { action, before: choice }].slice(-LONGEST_PAST),
-    future: [],
+/**
+ * A finished choice: one step to undo, one entry in the browser's history. One that belongs to the
+ * same run as the choice before it continues that step: a value moved key by key is taken back at
+ * once.
+ */
+export function choose(action: Action, change: Partial<Choice>, run: string | null = null): void {
+  pageStore.setState((store) => ({
+    choice: { ...store.choice, ...change },
+    ...afterStep(store, { action, before: store.choice }, run),
   }))
 }
 
 /** A choice under way, as of a lever being dragged: nothing to undo until it is finished. */
 export function dragChoice(action: Action, change: Partial<Choice>): void {
-  useStore.setState(({ choice, drag }) => ({
+  pageStore.setState(({ choice, drag }) => ({
     choice: { ...choice, ...change },
     drag: drag ?? { action, before: choice },
   }))
 }
 
 /** The drag has come to rest: it becomes one step to undo and one entry in the history. */
-export function endDrag(): void {
-  useStore.setState(({ choice, past, drag }) =>
-    drag === null
-      ? {}
-      : {
-          drag: null,
-          past: drag.before === choice ? past : [...past, drag].slice(-LONGEST_PAST),
-          future: [],
-        },
-  )
+export function endDrag(run: string | null = null): void {
+  pageStore.setState((store) => {
+    const { choice, drag } = store
+    if (drag === null) return {}
+    return { drag: null, ...(drag.before !== choice && afterStep(store, drag, run)) }
+  })
 }
 
+/** The hand has left the control: what comes next is a step of its own. */
+export function endRun(): void {
+  pageStore.setState({ run: null })
+}
+
+const afterStep = ({ past, run: last }: Store, step: Step, run: string | null) => ({
+  past: run !== null && run === last ? past : [...past, step].slice(-LONGEST_PAST),
+  future: [],
+  run,
+})
+
 export function undo(): void {
-  useStore.setState(({ choice, past, future }) => {
+  pageStore.setState(({ choice, past, future }) => {
     const step = past.at(-1)
     if (!step) return {}
     return {
       choice: step.before,
+      run: null,
       past: past.slice(0, -1),
       future: [...future, { action: step.action, before: choice }],
     }
@@ -73,11 +72,12 @@ export function undo(): void {
 }
 
 export function redo(): void {
-  useStore.setState(({ choice, past, future }) => {
+  pageStore.setState(({ choice, past, future }) => {
     const step = future.at(-1)
     if (!step) return {}
     return {
       choice: step.before,
+      run: null,
       past: [...past, { action: step.action, before: choice }],
       future: future.slice(0, -1),
     }
@@ -86,11 +86,11 @@ export function redo(): void {
 
 /** Takes over what a link or the browser's history says; nothing of it can be undone here. */
 export function follow(choice: Choice, dropped: readonly Dropped[]): void {
-  useStore.setState({ choice, dropped })
+  pageStore.setState({ choice, dropped, run: null })
 }
 
 export function dismissNotice(): void {
-  useStore.setState({ dropped: [] })
+  pageStore.setState({ dropped: [] })
 }
 
 /** In the list if it was not, out of it if it was. */
@@ -99,4 +99,4 @@ export function toggled<Item>(items: readonly Item[], item: Item): readonly Item
 }
 
 /** The choice at this moment, for event handlers; components read it with useChoice. */
-export const currentChoice = (): Choice => useStore.getState().choice
+export const currentChoice = (): Choice => pageStore.getState().choice

@@ -1,22 +1,23 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, use, useEffect, useState } from 'react'
 import type { Choice } from './choice'
-import { useStore } from './store'
+import { ChoiceContext } from './scope'
 
 /**
  * Like useChoice, for figures that the reader is not acting on: they follow in a later frame,
  * so that the figure acted on repaints at once. Nothing renders while the part stays the same.
  */
 export function useLaterChoice<Part>(part: (choice: Choice) => Part): Part {
-  const [value, setValue] = useState(() => part(useStore.getState().choice))
+  const store = use(ChoiceContext)
+  const [value, setValue] = useState(() => part(store.getState().choice))
   useEffect(() => {
     const follow = () => {
-      const next = part(useStore.getState().choice)
+      const next = part(store.getState().choice)
       startTransition(() => setValue(() => next))
     }
     follow()
-    return useStore.subscribe(follow)
+    return store.subscribe(follow)
     // The selector is a literal of the caller and reads nothing but the choice.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [])
+  }, [store])
   return value
 }

@@ -4,10 +4,11 @@ import { test as base, type Locator, type Page } from '@playwright/test'
 import type { FigureId, ViewId } from '@/domain/choices'
 import { en } from '@/i18n/en'
 import { FULL_DRAWS } from '@/panels/scenarios/labRunner'
+import { watch } from './guard'
 import { serve, type StaticServer } from './staticServer'
 
 /** The built page, made by `npm run build` and `npm run build:single` before. */
-const DIST = resolve(process.env['TEST_DIST'] ?? 'dist')
+export const DIST = resolve(process.env['TEST_DIST'] ?? 'dist')
 export const DIST_SINGLE = resolve(process.env['TEST_DIST_SINGLE'] ?? 'dist-single')
 
 type Fixtures = {
@@ -48,18 +49,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   allowedHosts: async ({}, give) => give([]),
   nothingComplains: [
     async ({ context, site, expectedComplaints, allowedHosts }, give) => {
-      const complaints: string[] = []
-      context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type()))
-          complaints.push(`console.${message.type()}: ${message.text()}`)
-      })
-      context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`))
-      const hosts = new Set([new URL(site.origin).host, ...allowedHosts])
-      context.on('request', (request) => {
-        const { protocol, host } = new URL(request.url())
-        if (!hosts.has(host) && !['file:', 'data:', 'blob:', 'about:'].includes(protocol))
-          complaints.push(`asked another host: ${request.url()}`)
-      })
+      const complaints = watch(context, [new URL(site.origin).host, ...allowedHosts])
       await give()
       const unexpected = complaints.filter(
         (text) => !expectedComplaints.some((expected) => expected.test(text)),

@@ -46,7 +46,10 @@ test.describe('with service workers blocked', () => {
     browser,
     baseURL,
   }) => {
-    const plain = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
+    const plain = await browser.newContext({
+      serviceWorkers: 'allow',
+      ...(baseURL !== undefined && { baseURL }),
+    })
     const expected = await atHome(await plain.newPage())
     await plain.close()
 

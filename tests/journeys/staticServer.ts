@@ -10,6 +10,8 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 }
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg'])
 
@@ -43,7 +45,8 @@ export async function serve(mounts: readonly Mount[]): Promise<StaticServer> {
   const asked: string[] = []
   let sorted: Mount[] = []
   const mount = (next: Mount) => {
-    sorted = [...sorted, next].sort((a, b) => b.at.length - a.at.length)
+    const others = sorted.filter(({ at }) => at !== next.at)
+    sorted = [...others, next].sort((a, b) => b.at.length - a.at.length)
   }
   mounts.forEach(mount)
 
@@ -90,6 +93,8 @@ function sendFile(
   const ending = extname(file)
   response.setHeader('Content-Type', TYPES[ending] ?? 'application/octet-stream')
   response.setHeader('Cache-Control', 'no-store')
+  for (const [name, value] of headersFor(folder, `/${path.slice(at.length)}`))
+    response.setHeader(name, value)
   const zipped =
     COMPRESSED.has(ending) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
   if (zipped) response.setHeader('Content-Encoding', 'gzip')
@@ -97,6 +102,21 @@ function sendFile(
   const bytes = createReadStream(file)
   if (zipped) bytes.pipe(createGzip()).pipe(response)
   else bytes.pipe(response)
+}
+
+/** What the build asks its host to send with a page: a path, and headers on the lines below it. */
+function headersFor(folder: string, path: string): readonly (readonly [string, string])[] {
+  const file = join(folder, '_headers')
+  if (!existsSync(file)) return []
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const from = lines.indexOf(path)
+  if (from === -1) return []
+  const own = lines.slice(from + 1)
+  const to = own.findIndex((line) => !line.startsWith('  '))
+  return own.slice(0, to).map((line) => {
+    const at = line.indexOf(':')
+    return [line.slice(0, at).trim(), line.slice(at + 1).trim()]
+  })
 }
 
 function misbehave(fault: Fault, file: string, response: ServerResponse): void {

@@ -29,6 +29,7 @@ import {
   TABLE_COLUMNS,
   TABLE_SORTS,
   THEMES,
+  TIME_FIGURES,
   VIEW_IDS,
 } from '@/domain/choices'
 import { LEVER_IDS } from '@/domain/lab/leverIds'
@@ -89,6 +90,7 @@ export const arbitraryChoice: fc.Arbitrary<Choice> = fc.record<Choice>({
   columns: orNull(listOf(TABLE_COLUMNS)),
   tableSort: oneOf(TABLE_SORTS),
   tables: someOf(FIGURE_IDS),
+  eventsOver: someOf(TIME_FIGURES),
   shareSubjects: oneOf(SHARE_SUBJECTS),
   shareBasis: orNull(oneOf(SHARE_BASES)),
   currency: oneOf(CURRENCIES),

@@ -12,14 +12,14 @@ import {
   redo,
   toggled,
   undo,
-  useStore,
 } from '@/state/store'
+import { pageStore } from '@/state/pageStore'
 import { arbitraryChoice } from './arbitraryChoice'
 
-const START = useStore.getState()
-const fresh = () => useStore.setState(START, true)
-const past = () => useStore.getState().past
-const future = () => useStore.getState().future
+const START = pageStore.getState()
+const fresh = () => pageStore.setState(START, true)
+const past = () => pageStore.getState().past
+const future = () => pageStore.getState().future
 
 const choices = fc.array(arbitraryChoice, { minLength: 1, maxLength: 12 })
 
@@ -98,7 +98,7 @@ test('with nothing to undo or redo, nothing happens', () => {
   undo()
   redo()
 
-  expect(useStore.getState()).toEqual(START)
+  expect(pageStore.getState()).toEqual(START)
 })
 
 test('the hundred latest steps can be taken back', () => {
@@ -128,7 +128,7 @@ test('a link that is followed cannot be taken back here, and brings its own noti
   follow({ ...DEFAULT_CHOICE, metric: 'fp8' }, dropped)
 
   expect(past()).toEqual([])
-  expect(useStore.getState().dropped).toBe(dropped)
+  expect(pageStore.getState().dropped).toBe(dropped)
 })
 
 test('toggling twice gives the list back', () => {

@@ -1,5 +1,7 @@
 import type { ChinaBasis } from '@/contract/lists'
 import type { NvidiaQuarter } from '@/contract/marketNvidia'
+import { decimalYear } from '@/domain/chips/dates'
+import type { ColumnPeriod } from '@/domain/policy/eventsOver'
 
 export type ChinaRevenue = NonNullable<NvidiaQuarter['chinaBilling_bnUSD']>
 
@@ -8,6 +10,22 @@ export type ChinaRevenue = NonNullable<NvidiaQuarter['chinaBilling_bnUSD']>
  * late in the January of its own number.
  */
 export const calendarYearOf = (fiscal: string): number => Number(fiscal.slice(2, 6)) - 1
+
+/** A quarter of thirteen weeks, in years, and how far from it the next may end to follow on. */
+const QUARTER = { length: 0.25, slack: 0.04 }
+
+/**
+ * The spans of fiscal quarters, in their order, decimal years: each begins where the one before it
+ * ended; where none did, thirteen weeks before its own end.
+ */
+export function fiscalPeriods(quarters: readonly NvidiaQuarter[]): readonly ColumnPeriod[] {
+  const ends = quarters.map(({ periodEnd }) => decimalYear(periodEnd, 'day') ?? Number.NaN)
+  return ends.map((to, at) => {
+    const before = ends[at - 1]
+    const follows = before !== undefined && Math.abs(to - before - QUARTER.length) < QUARTER.slack
+    return { from: follows ? before : to - QUARTER.length, to }
+  })
+}
 
 /** NVIDIA's China revenue of a quarter on one basis; null where it was not reported on it. */
 export function revenueOn(quarter: NvidiaQuarter, basis: ChinaBasis): ChinaRevenue | null {

@@ -1,5 +1,6 @@
 import type { PeriodPart } from '@/contract/marketCommon'
 import type { VendorRevenue } from '@/contract/marketSupply'
+import type { ColumnPeriod } from '@/domain/policy/eventsOver'
 import { yearOf } from './periods'
 
 const QUARTERS: readonly PeriodPart[] = ['Q1', 'Q2', 'Q3', 'Q4']
@@ -30,6 +31,13 @@ export function quartersOf(
   const known = slots.map(({ row }) => row !== null)
   return slots.slice(known.indexOf(true), known.lastIndexOf(true) + 1)
 }
+
+/** The spans of calendar quarters, decimal years. */
+export const calendarPeriods = (slots: readonly QuarterSlot[]): readonly ColumnPeriod[] =>
+  slots.map(({ year, part }) => {
+    const from = year + QUARTERS.indexOf(part) / QUARTERS.length
+    return { from, to: from + 1 / QUARTERS.length }
+  })
 
 export type RevenueGroup =
   | { kind: 'year'; year: number; rows: readonly VendorRevenue[] }

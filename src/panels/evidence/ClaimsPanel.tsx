@@ -45,7 +45,7 @@ export function ClaimsPanel() {
               </ul>
             </>
           ),
-          table: {
+          table: () => ({
             columns: [
               { key: 'id', name: words.list.columns.id },
               { key: 'says', name: words.list.columns.says },
@@ -61,7 +61,7 @@ export function ClaimsPanel() {
                 f.text(claim.reason),
               ],
             })),
-          },
+          }),
           note: byRail > 0 && words.list.byRail(byRail),
           sourceIds: shown.flatMap(({ sourceIds }) => sourceIds),
         }

@@ -3,6 +3,7 @@ import { glossaryQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { holdsAll } from '@/domain/claims/search'
 import { useLocale } from '@/i18n/locale'
+import { useChoice } from '@/state/store'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'
 import { Panel } from '@/panels/Panel'
@@ -74,3 +75,8 @@ export function FieldsPanel({ words: wanted }: { words: string }) {
 }
 
 const nameOf = (on: string, names: Record<string, string>) => names[on] ?? on
+
+/** The fields that hold the words looked for. */
+export const FoundFields = () => (
+  <FieldsPanel words={useChoice((choice) => choice.evidenceWords) ?? ''} />
+)

@@ -2,6 +2,7 @@ import { byVerdict } from '@/domain/claims/tally'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'
+import { numberCell } from '@/panels/cells'
 import { Panel } from '@/panels/Panel'
 import { useWide } from '@/panels/useWide'
 import { useChoice } from '@/state/store'
@@ -50,7 +51,7 @@ export function TallyPanel() {
               ))}
             </ul>
           ),
-          table: {
+          table: () => ({
             columns: [
               { key: 'verdict', name: words.tally.columns.verdict },
               { key: 'count', name: words.tally.columns.count, numeric: true },
@@ -60,13 +61,13 @@ export function TallyPanel() {
               key: group.verdict,
               cells: [
                 words.verdicts[group.verdict],
-                f.number(group.claims.length),
+                numberCell(group.claims.length, f.number(group.claims.length)),
                 group.claims.length === 0
                   ? words.tally.none
                   : f.commas(group.claims.map(({ id }) => id)),
               ],
             })),
-          },
+          }),
           note: words.tally.note,
           sourceIds: claims.flatMap(({ sourceIds }) => sourceIds),
         }

@@ -4,6 +4,7 @@ import { glossaryQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { holdsAll } from '@/domain/claims/search'
 import { useLocale } from '@/i18n/locale'
+import { useChoice } from '@/state/store'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'
 import { Panel } from '@/panels/Panel'
@@ -62,3 +63,8 @@ function TermEntry({ term: { term, abbr, definition } }: { term: Term }) {
     </div>
   )
 }
+
+/** The terms that hold the words looked for. */
+export const FoundTerms = () => (
+  <TermsPanel words={useChoice((choice) => choice.evidenceWords) ?? ''} />
+)

@@ -1,3 +1,4 @@
+import type { Share } from '@/contract/marketShares'
 import type { Meta } from '@/contract/meta'
 import { claimsQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
@@ -6,7 +7,9 @@ import { drawnKind } from '@/domain/market/drawnKind'
 import { useLocale, type Locale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords, type MarketWords } from '@/i18n/views/market'
-import { FigureTable, type TableSpec } from '@/panels/FigureTable'
+import { FigureTable } from '@/panels/FigureTable'
+import type { TableSpec } from '@/panels/tableSpec'
+import { unknownCell } from '@/panels/cells'
 import { Panel } from '@/panels/Panel'
 import { shareFigure } from '@/panels/sharePoints'
 import { Value } from '@/panels/Value'
@@ -34,6 +37,8 @@ export function ArticlePanel() {
           chart: (
             <FigureTable spec={tableOf(rows, meta, words, locale)} label={words.article.name} />
           ),
+          table: () => tableOf(rows, meta, words, locale),
+          isTable: true,
           sourceIds: rows.flatMap(({ claim }) => claim.sourceIds),
         }
       }}
@@ -49,6 +54,10 @@ function tableOf(
 ): TableSpec {
   const names = vendorNames(meta, f)
   const bases = m.overview.share.bases
+  const printed = ({ bound, value }: Share) =>
+    `${m.overview.share.bounds[bound]}${f.number(value)}%`
+  const whose = (share: Share) =>
+    join.brackets(join.comma(bases[share.basis], f.text(share.publisher)), kinds[drawnKind(share)])
   return {
     sentences: true,
     columns: [
@@ -64,40 +73,44 @@ function tableOf(
       return {
         key: `${claim.id}-${value}`,
         cells: [
-          share ? (
-            <Value
-              key="says"
-              name={said}
-              figure={shareFigure(share)}
-              printed={said}
-              details={[{ label: article.claim, value: f.text(claim.reason) }]}
-            />
-          ) : (
-            said
-          ),
+          share
+            ? {
+                datum: said,
+                shown: (
+                  <Value
+                    name={said}
+                    figure={shareFigure(share)}
+                    printed={said}
+                    details={[{ label: article.claim, value: f.text(claim.reason) }]}
+                  />
+                ),
+              }
+            : said,
           share
             ? article.isOf[drawnKind(share)]({
                 publisher: f.text(share.publisher),
                 period: f.text(share.period.label),
               })
             : article.unknown,
-          share ? join.semicolon(bases[share.basis], f.text(share.scope)) : m.panel.noData,
-          share ? f.date(share.asOf) : m.panel.noData,
+          share
+            ? join.semicolon(bases[share.basis], f.text(share.scope))
+            : unknownCell(m.panel.noData),
+          share ? { datum: share.asOf, shown: f.date(share.asOf) } : unknownCell(m.panel.noData),
           others.length === 0
             ? article.othersNone
-            : others.map((other) => (
-                <p key={other.id}>
-                  <Value
-                    name={join.comma(vendor, f.text(other.period.label))}
-                    figure={shareFigure(other)}
-                    printed={`${m.overview.share.bounds[other.bound]}${f.number(other.value)}%`}
-                  />{' '}
-                  {join.brackets(
-                    join.comma(bases[other.basis], f.text(other.publisher)),
-                    kinds[drawnKind(other)],
-                  )}
-                </p>
-              )),
+            : {
+                datum: others.map((other) => `${printed(other)} ${whose(other)}`).join('; '),
+                shown: others.map((other) => (
+                  <p key={other.id}>
+                    <Value
+                      name={join.comma(vendor, f.text(other.period.label))}
+                      figure={shareFigure(other)}
+                      printed={printed(other)}
+                    />{' '}
+                    {whose(other)}
+                  </p>
+                )),
+              },
         ],
       }
     }),

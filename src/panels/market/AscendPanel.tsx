@@ -71,18 +71,19 @@ export function AscendPanel() {
               }))}
             />
           ),
-          table: readingTable(
-            groups.flatMap((group) =>
-              group.rows.map(({ row, reading }) => ({
-                row,
-                reading,
-                of: words.join.semicolon(f.text(row.product), words.ascend.unitNames[row.unit]),
-              })),
+          table: () =>
+            readingTable(
+              groups.flatMap((group) =>
+                group.rows.map(({ row, reading }) => ({
+                  row,
+                  reading,
+                  of: words.join.semicolon(f.text(row.product), words.ascend.unitNames[row.unit]),
+                })),
+              ),
+              words,
+              locale,
+              { of: words.ascend.product },
             ),
-            words,
-            locale,
-            { of: words.ascend.product },
-          ),
           sourceIds: sourcesOf(readings),
         }
       }}

@@ -57,7 +57,7 @@ export function BaselinePanel() {
               }))}
             />
           ),
-          table: baselineTable(inOrder, words, locale),
+          table: () => baselineTable(inOrder, words, locale),
           note: words.baseline.note,
           sourceIds: baseline.flatMap((one) => one.sourceIds),
         }

@@ -1,11 +1,13 @@
 import type { Column } from '@/charts/ColumnsLayer'
 import type { Market } from '@/contract/market'
 import type { NvidiaQuarter } from '@/contract/marketNvidia'
-import { breakAt, onBothBases } from '@/domain/market/chinaRevenue'
+import { breakAt, fiscalPeriods, onBothBases } from '@/domain/market/chinaRevenue'
 import { paddedDomain, niceTicks } from '@/domain/scale'
 import { useLocale, type Locale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords, type MarketWords } from '@/i18n/views/market'
+import { columnAxis } from '@/panels/events/timeAxis'
+import { useEventsOver } from '@/panels/events/useEventsOver'
 import { lookOf } from '@/panels/ink'
 import { ColumnChart, Later } from '@/panels/lazyCharts'
 import { Panel } from '@/panels/Panel'
@@ -29,6 +31,7 @@ export function ChinaPanel() {
   const moneyWith = useMoney()
   const held = useHeld(434, 655)
   const from = useMarket()
+  const events = useEventsOver('nvidiaChina')
   return (
     <Panel id="nvidiaChina" name={words.china.name} height={held} from={from}>
       {([market, meta]) => {
@@ -36,6 +39,8 @@ export function ChinaPanel() {
         const quarters = market.nvidiaQuarters.toSorted((a, b) =>
           a.periodEnd.localeCompare(b.periodEnd),
         )
+        const breaks = breakOf(quarters, words)
+        const time = columnAxis(fiscalPeriods(quarters), breaks ? breaks.at - 0.5 : undefined)
         const readings = chinaReadings(quarters, market.nvidiaMarkers, money, words, locale)
         return {
           title: titleOf(quarters, words),
@@ -54,7 +59,8 @@ export function ChinaPanel() {
                   height={HEIGHT}
                   columns={readings.map((reading) => columnOf(reading, words, locale))}
                   y={axisOf(readings, money, locale)}
-                  seriesBreak={breakOf(quarters, words)}
+                  seriesBreak={breaks}
+                  overlay={events(time)}
                   noData={m.panel.noData}
                   onChoose={(id) => show(readings, id)}
                 />
@@ -62,9 +68,10 @@ export function ChinaPanel() {
               <FiscalYears years={market.nvidiaFiscalYears} money={money} />
             </>
           ),
-          table: chinaTable(readings, words, locale, money),
+          table: () => chinaTable(readings, words, locale, money),
           note: locale.f.text(market.nvidiaChinaBases.warning),
           sourceIds: sourceIds(market),
+          ...(time && { events: { figure: 'nvidiaChina', span: time.span } }),
         }
       }}
     </Panel>

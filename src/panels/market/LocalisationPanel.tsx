@@ -4,6 +4,8 @@ import { yearOf } from '@/domain/market/periods'
 import { useLocale, type Locale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords, type MarketWords } from '@/i18n/views/market'
+import { yearAxis } from '@/panels/events/timeAxis'
+import { useEventsOver } from '@/panels/events/useEventsOver'
 import { Later, PointsChart } from '@/panels/lazyCharts'
 import { Panel } from '@/panels/Panel'
 import { useWide } from '@/panels/useWide'
@@ -30,6 +32,7 @@ export function LocalisationPanel() {
   const { m, f } = locale
   const words = useWords(marketWords)
   const wide = useWide()
+  const events = useEventsOver('localisation')
   const held = useHeld(493, 683)
   const from = useMarket()
   return (
@@ -40,6 +43,8 @@ export function LocalisationPanel() {
           .map((row): FanRow => ({ row, reading: fanReading(row, words, locale) }))
         const spread = spreadOf(localisation, SPREAD_YEAR)
         const readings = rows.map(({ reading }) => reading)
+        const x = fanAxis(localisation)
+        const time = yearAxis(x.domain)
         return {
           title: spread ? titleOf(spread, words, locale) : words.localisation.name,
           subtitle: words.localisation.subtitle,
@@ -67,7 +72,8 @@ export function LocalisationPanel() {
                 }
                 keysHint={m.panel.keys}
                 height={HEIGHT}
-                x={fanAxis(localisation)}
+                x={x}
+                overlay={events(time)}
                 y={{
                   title: words.localisation.axis,
                   domain: [0, 120],
@@ -82,17 +88,19 @@ export function LocalisationPanel() {
               />
             </Later>
           ),
-          table: readingTable(
-            rows.map(({ row, reading }) => ({
-              row,
-              reading,
-              of: words.join.semicolon(words.localisation.metrics[row.metric], f.text(row.scope)),
-            })),
-            words,
-            locale,
-          ),
+          table: () =>
+            readingTable(
+              rows.map(({ row, reading }) => ({
+                row,
+                reading,
+                of: words.join.semicolon(words.localisation.metrics[row.metric], f.text(row.scope)),
+              })),
+              words,
+              locale,
+            ),
           note: words.localisation.note,
           sourceIds: sourcesOf(readings),
+          events: { figure: 'localisation', span: time.span },
         }
       }}
     </Panel>

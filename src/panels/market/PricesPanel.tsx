@@ -82,19 +82,20 @@ export function PricesPanel() {
             ) : (
               <p className={styles['empty']}>{words.prices.none}</p>
             ),
-          table: readingTable(
-            groups.flatMap((group) =>
-              group.rows.map(({ price, reading }) => ({
-                row: { ...price, asOf: price.date },
-                reading,
-                lead: f.text(price.item),
-                of: words.prices.per[price.per],
-              })),
+          table: () =>
+            readingTable(
+              groups.flatMap((group) =>
+                group.rows.map(({ price, reading }) => ({
+                  row: { ...price, asOf: price.date },
+                  reading,
+                  lead: f.text(price.item),
+                  of: words.prices.per[price.per],
+                })),
+              ),
+              words,
+              locale,
+              { lead: words.columns.item, of: words.columns.unit },
             ),
-            words,
-            locale,
-            { lead: words.columns.item, of: words.columns.unit },
-          ),
           note: words.prices.note,
           sourceIds: sourcesOf(readings),
         }

@@ -1,9 +1,11 @@
 import type { Column } from '@/charts/ColumnsLayer'
-import type { QuarterSlot } from '@/domain/market/vendorRevenue'
+import { calendarPeriods, type QuarterSlot } from '@/domain/market/vendorRevenue'
 import { niceTicks, paddedDomain } from '@/domain/scale'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords } from '@/i18n/views/market'
+import { columnAxis } from '@/panels/events/timeAxis'
+import { useEventsOver } from '@/panels/events/useEventsOver'
 import { lookOf } from '@/panels/ink'
 import { ColumnChart, Later } from '@/panels/lazyCharts'
 import styles from './market.module.css'
@@ -24,6 +26,7 @@ type Props = {
 export function QuartersChart({ vendorId, title, quarters, rows, axisTitle }: Props) {
   const { m, f } = useLocale()
   const words = useWords(marketWords)
+  const events = useEventsOver('vendorRevenue')
   const readingIn = ({ row }: QuarterSlot) =>
     row === null ? undefined : rows.find((one) => one.row.id === row.id)?.reading
   const readings = quarters.flatMap((slot) => readingIn(slot) ?? [])
@@ -72,6 +75,7 @@ export function QuartersChart({ vendorId, title, quarters, rows, axisTitle }: Pr
             ticks: niceTicks({ min: 0, max: domain.max }, 'linear', 5),
             format: f.number,
           }}
+          overlay={events(columnAxis(calendarPeriods(quarters)))}
           noData={m.panel.noData}
           onChoose={chooser(readings)}
         />

@@ -1,10 +1,11 @@
 import { chipsQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
-import { quartersOf, revenueGroups } from '@/domain/market/vendorRevenue'
+import { calendarPeriods, quartersOf, revenueGroups } from '@/domain/market/vendorRevenue'
 import { vendorsPassing } from '@/domain/market/vendorsPassing'
 import { useLocale, type Locale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords, type MarketWords } from '@/i18n/views/market'
+import { columnAxis } from '@/panels/events/timeAxis'
 import { Panel } from '@/panels/Panel'
 import { useLaterFilters } from '@/panels/useShownChips'
 import { vendorNames } from '@/panels/vendorNames'
@@ -41,6 +42,7 @@ export function RevenuePanel() {
         const passing = vendorRevenue.filter(({ vendorId }) => vendorIds.includes(vendorId))
         const rows = passing.flatMap((row) => revenueReading(row, names, money, words, locale))
         const quarters = quartersOf(passing, BY_QUARTER)
+        const time = columnAxis(calendarPeriods(quarters))
         const inQuarters = quarters.flatMap(({ row }) => row?.id ?? [])
         const groups = revenueGroups(passing.filter(({ id }) => !inQuarters.includes(id)))
         const readings = rows.map(({ reading }) => reading)
@@ -84,19 +86,21 @@ export function RevenuePanel() {
             ) : (
               <p className={styles['empty']}>{words.revenue.none}</p>
             ),
-          table: readingTable(
-            inOrder.map(({ row: { scope, ...row }, reading }) => ({
-              row,
-              reading,
-              lead: names(row.vendorId),
-              of: words.revenue.scopes[scope],
-            })),
-            words,
-            locale,
-            { lead: words.columns.vendor, of: words.revenue.scope },
-          ),
+          table: () =>
+            readingTable(
+              inOrder.map(({ row: { scope, ...row }, reading }) => ({
+                row,
+                reading,
+                lead: names(row.vendorId),
+                of: words.revenue.scopes[scope],
+              })),
+              words,
+              locale,
+              { lead: words.columns.vendor, of: words.revenue.scope },
+            ),
           note: words.revenue.note,
           sourceIds: sourcesOf(readings),
+          ...(time && { events: { figure: 'vendorRevenue', span: time.span } }),
         }
       }}
     </Panel>

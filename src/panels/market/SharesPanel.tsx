@@ -7,6 +7,7 @@ import { vendorsPassing } from '@/domain/market/vendorsPassing'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords, type MarketWords } from '@/i18n/views/market'
+import { yearAxis } from '@/panels/events/timeAxis'
 import { Panel } from '@/panels/Panel'
 import { Segmented } from '@/panels/Segmented'
 import shareKey from '@/panels/ShareKey.module.css'
@@ -17,7 +18,7 @@ import { vendorNames } from '@/panels/vendorNames'
 import { choose, useChoice } from '@/state/store'
 import { Facets } from './Facets'
 import styles from './market.module.css'
-import { ShareFacet } from './ShareFacet'
+import { ShareFacet, shareYears } from './ShareFacet'
 import { totalsTitle, vendorsTitle } from './shareTitles'
 import { SubjectKey } from './SubjectKey'
 import { subjectNames } from './subjectNames'
@@ -89,9 +90,12 @@ export function SharesPanel() {
             ) : (
               <p className={styles['empty']}>{words.none(list)}</p>
             ),
-          table: shareTable(marks, names, locale),
+          table: () => shareTable(marks, names, locale),
           note: totals ? words.noteTotals : m.overview.share.note,
           sourceIds: marks.flatMap(({ share }) => share.sourceIds),
+          ...(marks.length > 0 && {
+            events: { figure: 'marketShares', span: yearAxis(shareYears(yearsOf(all))).span },
+          }),
         }
       }}
     </Panel>

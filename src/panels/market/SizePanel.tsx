@@ -71,11 +71,12 @@ export function SizePanel() {
               }))}
             />
           ),
-          table: readingTable(
-            drawn.map(({ size, reading }) => ({ row: size, reading })),
-            words,
-            locale,
-          ),
+          table: () =>
+            readingTable(
+              drawn.map(({ size, reading }) => ({ row: size, reading })),
+              words,
+              locale,
+            ),
           note: rows
             .filter(({ size }) => sizeGroup(size) === null)
             .map(({ size, reading }) => (

@@ -3,14 +3,15 @@ import type { NvidiaMarker } from '@/contract/marketNvidia'
 import { useLocale, type Locale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords, type MarketWords } from '@/i18n/views/market'
-import { FigureTable, type TableSpec } from '@/panels/FigureTable'
-import { GradeBadge } from '@/panels/GradeBadge'
+import { FigureTable } from '@/panels/FigureTable'
+import type { TableSpec } from '@/panels/tableSpec'
+import { gradeCell, unknownCell } from '@/panels/cells'
 import { Panel } from '@/panels/Panel'
 import { guidanceTable } from './guidanceTable'
 import styles from './market.module.css'
 import type { MoneyFormat } from './moneyIn'
 import { printBound, readingOf } from './reading'
-import { ReadingValue } from './ReadingValue'
+import { readingCells } from './readingCells'
 import { useHeld } from './useHeld'
 import { useMarket } from './useMarket'
 import { useMoney } from './useMoney'
@@ -51,6 +52,8 @@ export function SumsPanel() {
               </div>
             </>
           ),
+          table: () => sumsTable(market.nvidiaMarkers, words, locale, money),
+          isTable: true,
           sourceIds: [...market.nvidiaMarkers, ...market.nvidiaGuidance].flatMap(
             (row) => row.sourceIds,
           ),
@@ -111,28 +114,25 @@ function sumsTable(
         key: marker.id,
         cells: [
           item,
-          sum && printed !== null ? (
-            <ReadingValue
-              key="sum"
-              reading={readingOf(
-                { ...marker, note: null },
-                {
-                  name: item,
-                  value: sum.value,
-                  unit: money.axisName.billions,
-                  printed,
-                  arithmetic: sum.arithmetic,
-                },
-                words,
-                locale,
-              )}
-            />
-          ) : (
-            m.panel.noData
-          ),
-          f.date(marker.date),
+          sum && printed !== null
+            ? readingCells(
+                readingOf(
+                  { ...marker, note: null },
+                  {
+                    name: item,
+                    value: sum.value,
+                    unit: money.axisName.billions,
+                    printed,
+                    arithmetic: sum.arithmetic,
+                  },
+                  words,
+                  locale,
+                ),
+              )[0]
+            : unknownCell(m.panel.noData),
+          { datum: marker.date, shown: f.date(marker.date) },
           kinds[marker.kind],
-          <GradeBadge key="grade" grade={marker.grade} />,
+          gradeCell(marker.grade),
         ],
       }
     }),

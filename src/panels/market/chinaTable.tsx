@@ -1,11 +1,11 @@
 import { CHINA_BASES } from '@/contract/lists'
 import type { Locale } from '@/i18n/locale'
 import type { MarketWords } from '@/i18n/views/market'
-import type { TableSpec } from '@/panels/FigureTable'
-import { GradeBadge } from '@/panels/GradeBadge'
+import type { TableSpec } from '@/panels/tableSpec'
+import { gradeCell, unknownCell } from '@/panels/cells'
 import type { QuarterReadings } from './chinaReadings'
 import type { MoneyFormat } from './moneyIn'
-import { ReadingValue } from './ReadingValue'
+import { readingCells } from './readingCells'
 
 /** Both bases in columns of their own, so that not even a table joins them. */
 export function chinaTable(
@@ -32,22 +32,18 @@ export function chinaTable(
       key: quarter.id,
       cells: [
         china.fiscalQuarter(quarter.fiscalQuarter),
-        f.date(quarter.periodEnd),
+        { datum: quarter.periodEnd, shown: f.date(quarter.periodEnd) },
         ...CHINA_BASES.map((basis) => {
           const bar = bars.find((one) => one.basis === basis)
-          return bar ? <ReadingValue key={basis} reading={bar.reading} /> : china.notReported
+          return bar ? readingCells(bar.reading)[0] : unknownCell(china.notReported)
         }),
-        total ? <ReadingValue key="total" reading={total} /> : m.panel.noData,
+        total ? readingCells(total)[0] : unknownCell(m.panel.noData),
         f.commas(
           [...new Set(bars.map(({ reading }) => reading.kind))].map((kind) =>
             kind === null ? m.panel.noData : kinds[kind],
           ),
         ),
-        <span key="grade" className="nowrap">
-          {bars.map(({ basis, reading }) => (
-            <GradeBadge key={basis} grade={reading.figure.grade} />
-          ))}
-        </span>,
+        gradeCell(...bars.map(({ reading }) => reading.figure.grade)),
       ],
     })),
   }

@@ -2,12 +2,12 @@ import type { Market } from '@/contract/market'
 import { calendarYearOf } from '@/domain/market/chinaRevenue'
 import type { Locale } from '@/i18n/locale'
 import type { MarketWords } from '@/i18n/views/market'
-import type { TableSpec } from '@/panels/FigureTable'
-import { GradeBadge } from '@/panels/GradeBadge'
+import type { TableSpec } from '@/panels/tableSpec'
+import { gradeCell, unknownCell } from '@/panels/cells'
 import type { MoneyFormat } from './moneyIn'
 import { quarterTotal } from './quarterTotal'
 import { readingOf } from './reading'
-import { ReadingValue } from './ReadingValue'
+import { readingCells } from './readingCells'
 
 /** Expected revenue beside what was then reported; where nothing was yet, that is said. */
 export function guidanceTable(
@@ -16,7 +16,7 @@ export function guidanceTable(
   locale: Locale,
   money: MoneyFormat,
 ): TableSpec {
-  const { f } = locale
+  const { f, m } = locale
   const { columns, sums, china } = words
   return {
     sentences: true,
@@ -37,25 +37,24 @@ export function guidanceTable(
         key: guidance.id,
         cells: [
           name,
-          expected && (
-            <ReadingValue
-              key="expected"
-              reading={readingOf(
-                guidance,
-                {
-                  name: words.join.comma(sums.expected, name),
-                  value: expected.value,
-                  unit: money.axisName.billions,
-                  printed: sums.tolerance(expected.printed, f.number(tolerancePct)),
-                  arithmetic: expected.arithmetic,
-                },
-                words,
-                locale,
-              )}
-            />
-          ),
-          reported ? <ReadingValue key="reported" reading={reported} /> : sums.notYet,
-          <GradeBadge key="grade" grade={guidance.grade} />,
+          expected
+            ? readingCells(
+                readingOf(
+                  guidance,
+                  {
+                    name: words.join.comma(sums.expected, name),
+                    value: expected.value,
+                    unit: money.axisName.billions,
+                    printed: sums.tolerance(expected.printed, f.number(tolerancePct)),
+                    arithmetic: expected.arithmetic,
+                  },
+                  words,
+                  locale,
+                ),
+              )[0]
+            : unknownCell(m.panel.noData),
+          reported ? readingCells(reported)[0] : unknownCell(sums.notYet),
+          gradeCell(guidance.grade),
           guidance.note ? f.text(guidance.note) : '',
         ],
       }

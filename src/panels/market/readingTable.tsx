@@ -1,9 +1,9 @@
 import type { Locale } from '@/i18n/locale'
 import type { MarketWords } from '@/i18n/views/market'
-import type { TableSpec } from '@/panels/FigureTable'
-import { GradeBadge } from '@/panels/GradeBadge'
+import type { TableSpec } from '@/panels/tableSpec'
+import { gradeCell } from '@/panels/cells'
 import type { Published, Reading } from './reading'
-import { ReadingValue } from './ReadingValue'
+import { readingCells } from './readingCells'
 
 export type ReadingLine = {
   row: Published
@@ -30,6 +30,7 @@ export function readingTable(
       { key: 'of', name: heads.of ?? columns.scope },
       { key: 'period', name: columns.period },
       { key: 'value', name: columns.value, numeric: true },
+      { key: 'range', name: m.provenance.range, range: true, away: true },
       { key: 'kind', name: columns.kind },
       { key: 'asOf', name: columns.asOf },
       { key: 'grade', name: columns.grade },
@@ -40,10 +41,10 @@ export function readingTable(
         lead ?? (row.publisher ? f.text(row.publisher) : m.panel.noData),
         of ?? (row.scope ? f.text(row.scope) : ''),
         row.period ? f.text(row.period.label) : '',
-        <ReadingValue key="value" reading={reading} />,
+        ...readingCells(reading),
         reading.kind === null ? '' : kinds[reading.kind],
-        row.asOf === undefined ? '' : f.date(row.asOf),
-        <GradeBadge key="grade" grade={row.grade} />,
+        row.asOf === undefined ? '' : { datum: row.asOf, shown: f.date(row.asOf) },
+        gradeCell(row.grade),
       ],
     })),
   }

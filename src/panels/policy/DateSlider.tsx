@@ -9,6 +9,7 @@ import { RULE_ROLES } from '@/domain/policy/productFacts'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
+import { useKeyRun } from '@/state/useKeyRun'
 import styles from './DateSlider.module.css'
 import { chooseDay, dragDay, letGo } from './dragStore'
 import { highestLine } from './mapRegions'
@@ -22,6 +23,7 @@ export function DateSlider({ data, periods }: Props) {
   const words = useWords(policyWords).slider
   const { first } = periods
   const { today } = data
+  const keys = useKeyRun('day')
   const day = dayOr(useDay(), today)
   const length = daysBetween(first, today)
   const shareAt = (date: string) => (100 * daysBetween(first, date)) / length
@@ -53,9 +55,13 @@ export function DateSlider({ data, periods }: Props) {
           max={length}
           value={daysBetween(first, day)}
           onChange={(event) => dragDay(dayAfterDays(first, Number(event.target.value)))}
+          {...keys.handlers}
           onPointerUp={() => letGo(today)}
-          onKeyUp={() => letGo(today)}
-          onBlur={() => letGo(today)}
+          onKeyUp={() => letGo(today, keys.run())}
+          onBlur={() => {
+            letGo(today, keys.run())
+            keys.handlers.onBlur()
+          }}
         />
         <output className={styles['day']} style={{ left: at(day) }}>
           <span style={{ translate: `${-shareAt(day)}% 0` }}>{f.date(day)}</span>

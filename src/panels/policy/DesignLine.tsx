@@ -3,6 +3,7 @@ import type { Domain } from '@/domain/scale'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
+import { useKeyRun } from '@/state/useKeyRun'
 import { DOMAINS } from './axes'
 import { dragLine, letGo, setLine } from './dragStore'
 import styles from './PolicyRail.module.css'
@@ -24,6 +25,7 @@ export function DesignLine({ q, value, law, today }: Props) {
   const { f } = useLocale()
   const words = useWords(policyWords).designer
   const { min, max, first } = SPANS[q]
+  const keys = useKeyRun(`line.${q}`)
   const name = words.lines[q]
   const unit = words.units[q]
   const place = (number: number) =>
@@ -61,9 +63,13 @@ export function DesignLine({ q, value, law, today }: Props) {
           max={STEPS}
           value={place(value)}
           onChange={(event) => dragLine(q, valueAt(Number(event.target.value)))}
+          {...keys.handlers}
           onPointerUp={() => letGo(today)}
-          onKeyUp={() => letGo(today)}
-          onBlur={() => letGo(today)}
+          onKeyUp={() => letGo(today, keys.run())}
+          onBlur={() => {
+            letGo(today, keys.run())
+            keys.handlers.onBlur()
+          }}
         />
       </div>
       <small>{law === null ? words.noLaw : words.law(`${f.number(law)} ${unit}`.trim())}</small>

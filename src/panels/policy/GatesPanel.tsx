@@ -72,7 +72,7 @@ export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
               />
             </Later>
           ),
-          table: {
+          table: () => ({
             columns: [
               { key: 'chip', name: words.heads.chip },
               { key: 'washington', name: words.heads.washington },
@@ -88,7 +88,7 @@ export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
                 flow.afterBeijing === null ? words.unknownVolume : words.volumes[flow.afterBeijing],
               ],
             })),
-          },
+          }),
           note: <GatesNote facts={facts} day={day} instead={instead} place={place} />,
           sourceIds: gateSources(lines, data, facts),
         }
@@ -96,6 +96,9 @@ export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
     </Panel>
   )
 }
+
+/** The same on the chosen day and for the chosen buyer. */
+export const GatesByDate = () => <GatesPanel byDate />
 
 /** As the reader highlighted them, one after the other; the others behind. */
 function inOrderOf(ids: readonly string[], { shown, instead }: ReturnType<typeof highlightedOf>) {

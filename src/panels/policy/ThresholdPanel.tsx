@@ -61,7 +61,7 @@ export function ThresholdPanel() {
                 <DayLists data={data} day={day} />
               </>
             ),
-          table: thresholdTable(rows, { words, m, f, statusOf }),
+          table: () => thresholdTable(rows, { words, m, f, statusOf }),
           note: (
             <>
               {words.threshold.note}{' '}

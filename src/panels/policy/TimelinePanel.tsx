@@ -5,8 +5,8 @@ import { filterEvents } from '@/domain/policy/timeline'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
-import { GradeBadge } from '@/panels/GradeBadge'
 import { Later, StripChart } from '@/panels/lazyCharts'
+import { gradeCell } from '@/panels/cells'
 import { Panel } from '@/panels/Panel'
 import { useChoice } from '@/state/store'
 import { EventList } from './EventList'
@@ -58,7 +58,7 @@ export function TimelinePanel() {
                 <EventList events={shown} chips={chips} today={meta.compiled} />
               </>
             ),
-          table: {
+          table: () => ({
             columns: [
               { key: 'date', name: words.columns.date },
               { key: 'side', name: words.columns.side },
@@ -69,14 +69,14 @@ export function TimelinePanel() {
             rows: shown.map((event) => ({
               key: event.id,
               cells: [
-                f.date(event.date),
+                { datum: event.date, shown: f.date(event.date) },
                 words.sides[event.side],
                 f.text(event.title),
                 words.effects[event.effect],
-                <GradeBadge key="grade" grade={event.grade} />,
+                gradeCell(event.grade),
               ],
             })),
-          },
+          }),
           note: words.note,
           sourceIds: shown.flatMap(({ sourceIds }) => sourceIds),
         }

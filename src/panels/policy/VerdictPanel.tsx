@@ -12,6 +12,7 @@ import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
 import { Panel } from '@/panels/Panel'
 import { useLaterFilters } from '@/panels/useShownChips'
+import { useChoice } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import { namesOf } from './designWords'
 import { assessChip, dayOr, useLaterDay, usePolicyData, type PolicyData } from './usePolicy'
@@ -27,7 +28,7 @@ export function VerdictPanel() {
   const filters = useLaterFilters()
   const chosen = useLaterDay()
   const drawn = useLaterChoice((choice) => choice.rulesDrawn)
-  const open = useLaterChoice((choice) => choice.openVerdicts)
+  const open = useChoice((choice) => choice.openVerdicts)
   const [asked, setAsked] = useState<boolean | null>(null)
   const from = both(usePolicyData(), useData(factsQuery))
   return (

@@ -7,8 +7,8 @@ import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
 import { Later } from '@/panels/lazyCharts'
+import { valueCell } from '@/panels/cells'
 import { Panel } from '@/panels/Panel'
-import { Value } from '@/panels/Value'
 import { useLaterFilters } from '@/panels/useShownChips'
 import { useWide } from '@/panels/useWide'
 import { rowsOf } from './useMapChips'
@@ -55,7 +55,7 @@ export function WindowPanel() {
               {sorted && <WindowLists sorted={sorted} chips={chips} />}
             </>
           ),
-          table: {
+          table: () => ({
             columns: [
               { key: 'chip', name: words.chip },
               { key: 'tpp', name: words.quantities.tpp, numeric: true },
@@ -68,22 +68,20 @@ export function WindowPanel() {
                 key: chip.id,
                 cells: [
                   name,
-                  <Value
-                    key="tpp"
-                    name={`${name}, TPP`}
-                    figure={chip.tpp}
-                    arithmetic={chip.tpp?.arithmetic ?? null}
-                  />,
-                  <Value
-                    key="dram"
-                    name={`${name}, ${words.quantities.dram_GBps}`}
-                    figure={chip.memoryBandwidth_GBps}
-                  />,
+                  valueCell({
+                    name: `${name}, TPP`,
+                    figure: chip.tpp,
+                    arithmetic: chip.tpp?.arithmetic ?? null,
+                  }),
+                  valueCell({
+                    name: `${name}, ${words.quantities.dram_GBps}`,
+                    figure: chip.memoryBandwidth_GBps,
+                  }),
                   statusOf(chip),
                 ],
               }
             }),
-          },
+          }),
           note: rate === null ? null : words.window.note(f.percent(rate)),
           sourceIds: [
             ...quoted.flatMap(({ sourceIds }) => sourceIds),

@@ -20,22 +20,29 @@ export const dragDay = (day: string): void => useDragged.setState({ day })
 export const dragLine = (q: DesignerQuantity, value: number): void =>
   useDragged.setState({ line: { q, value } })
 
-/** Takes what is held as the choice; nothing is held where a key or a click has already chosen. */
-export function letGo(today: string): void {
+/**
+ * Takes what is held as the choice; nothing is held where a key or a click has already chosen. Steps
+ * of one run by key are one step to undo.
+ */
+export function letGo(today: string, run: string | null = null): void {
   const { day, line } = useDragged.getState()
-  if (day !== null) chooseDay(day, today)
-  if (line !== null) setLine(line.q, line.value)
+  if (day !== null) chooseDay(day, today, run)
+  if (line !== null) setLine(line.q, line.value, run)
   useDragged.setState(REST)
 }
 
 /** The last day of the slider is "the day of the data", whichever that will be. */
-export function chooseDay(day: string, today: string): void {
+export function chooseDay(day: string, today: string, run: string | null = null): void {
   const ruleDay = day >= today ? null : day
-  if (ruleDay !== currentChoice().ruleDay) choose('changeDate', { ruleDay })
+  if (ruleDay !== currentChoice().ruleDay) choose('changeDate', { ruleDay }, run)
 }
 
-export function setLine(q: DesignerQuantity, value: number | null): void {
+export function setLine(
+  q: DesignerQuantity,
+  value: number | null,
+  run: string | null = null,
+): void {
   const { [q]: before, ...others } = currentChoice().design
   if (value === (before ?? null)) return
-  choose('designRule', { design: value === null ? others : { ...others, [q]: value } })
+  choose('designRule', { design: value === null ? others : { ...others, [q]: value } }, run)
 }

@@ -5,6 +5,7 @@ import type { DesignerLines } from '@/domain/policy/designer'
 import type { DesignResult } from '@/domain/policy/designResult'
 import type { Domain } from '@/domain/scale'
 import type { Formats } from '@/i18n/formats'
+import { endRun } from '@/state/store'
 import { changeWords, lineWords } from './designWords'
 import { dragLine, letGo } from './dragStore'
 import type { PolicyWords } from './mapMarks'
@@ -44,7 +45,8 @@ export const dragsOf = (axes: readonly Axis[], context: Context): readonly DragS
         lines: wide && axis === 'x' ? change : [],
         gripAt: axis === 'x' ? 0.23 : 0.03,
         onMove: (next) => dragLine(q, next),
-        onDone: () => letGo(today),
+        onDone: (byKey) => letGo(today, byKey ? `line.${q}` : null),
+        onLeave: endRun,
       },
     ]
   })

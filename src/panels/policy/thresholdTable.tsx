@@ -2,8 +2,8 @@ import type { Chip } from '@/contract/chips'
 import { mapPointsOf } from '@/domain/policy/mapPoints'
 import type { Formats } from '@/i18n/formats'
 import type { Messages } from '@/i18n/messages'
-import type { TableSpec } from '@/panels/FigureTable'
-import { Value } from '@/panels/Value'
+import type { TableSpec } from '@/panels/tableSpec'
+import { rangeCell, unknownCell, valueCell } from '@/panels/cells'
 import type { PolicyWords } from './mapMarks'
 import type { rowsOf } from './useMapChips'
 
@@ -20,7 +20,7 @@ export function thresholdTable(rows: Rows, context: Context): TableSpec {
       { key: 'chip', name: words.chip },
       { key: 'tpp', name: words.quantities.tpp, numeric: true },
       { key: 'pd', name: `${words.density}, TPP/mm²`, numeric: true },
-      { key: 'range', name: words.threshold.columns.range, numeric: true },
+      { key: 'range', name: words.threshold.columns.range, numeric: true, range: true },
       { key: 'area', name: words.threshold.columns.estimated },
       { key: 'status', name: words.verdicts.washington },
     ],
@@ -32,21 +32,19 @@ export function thresholdTable(rows: Rows, context: Context): TableSpec {
         key: chip.id,
         cells: [
           name,
-          <Value
-            key="tpp"
-            name={`${name}, TPP`}
-            figure={chip.tpp}
-            arithmetic={chip.tpp?.arithmetic ?? null}
-          />,
-          <Value
-            key="pd"
-            name={`${name}, ${words.density}`}
-            figure={chip.performanceDensity}
-            arithmetic={chip.performanceDensity?.arithmetic ?? null}
-          />,
-          ranged ? f.range(pd.range.low, pd.range.high) : '',
+          valueCell({
+            name: `${name}, TPP`,
+            figure: chip.tpp,
+            arithmetic: chip.tpp?.arithmetic ?? null,
+          }),
+          valueCell({
+            name: `${name}, ${words.density}`,
+            figure: chip.performanceDensity,
+            arithmetic: chip.performanceDensity?.arithmetic ?? null,
+          }),
+          rangeCell(ranged ? pd.range.low : null, ranged ? pd.range.high : null, f.range),
           pd === undefined || pd.value === null
-            ? m.panel.noData
+            ? unknownCell(m.panel.noData)
             : pd.estimated
               ? words.threshold.estimated
               : words.threshold.published,

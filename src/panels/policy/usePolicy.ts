@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, use, useEffect, useState } from 'react'
 import type { Chip } from '@/contract/chips'
 import type { PolicyEvent } from '@/contract/events'
 import type { Rule, Rules } from '@/contract/rules'
@@ -8,7 +8,9 @@ import type { Place } from '@/domain/policy/lists'
 import { assess, type Assessment } from '@/domain/policy/assess'
 
 import { fromChip } from '@/domain/policy/chipInput'
-import { currentChoice, useChoice, useStore } from '@/state/store'
+import { pageStore } from '@/state/pageStore'
+import { ChoiceContext } from '@/state/scope'
+import { useChoice } from '@/state/store'
 import { useDragged } from './dragStore'
 
 /** What every figure of policy needs: chips, the rules as data, the events, and the day of the data. */
@@ -37,28 +39,34 @@ export function usePolicyData(): Loaded<PolicyData> {
 export const dayOr = (chosen: string | null, today: string): string =>
   chosen !== null && chosen < today ? chosen : today
 
-const dayNow = (): string | null => useDragged.getState().day ?? currentChoice().ruleDay
-
 /**
  * The day for figures that the reader is not acting on: followed in a later frame, and not at all
  * when a day that was held becomes the chosen one.
  */
 export function useLaterDay(): string | null {
-  const [day, setDay] = useState(dayNow)
+  const store = use(ChoiceContext)
+  const [day, setDay] = useState(() => dayIn(store))
   useEffect(() => {
-    const follow = () => startTransition(() => setDay(dayNow()))
+    const follow = () => startTransition(() => setDay(dayIn(store)))
     follow()
-    const stops = [useDragged.subscribe(follow), useStore.subscribe(follow)]
+    const stops = [useDragged.subscribe(follow), store.subscribe(follow)]
     return () => stops.forEach((stop) => stop())
-  }, [])
+  }, [store])
   return day
 }
 
 /** The day for the slider itself. */
 export function useDay(): string | null {
+  const onPage = use(ChoiceContext) === pageStore
   const dragged = useDragged((drag) => drag.day)
   const chosen = useChoice((choice) => choice.ruleDay)
-  return dragged ?? chosen
+  return (onPage ? dragged : null) ?? chosen
+}
+
+/** What is held on the page says nothing of a scope beside it. */
+function dayIn(store: typeof pageStore): string | null {
+  const dragged = store === pageStore ? useDragged.getState().day : null
+  return dragged ?? store.getState().choice.ruleDay
 }
 
 /** Days kept: today's, the chosen one's, and one that is just being left. */

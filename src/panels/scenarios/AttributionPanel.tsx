@@ -1,4 +1,4 @@
-import type { SpanRow } from '@/charts/SpanLayer'
+import type { SpanRow } from '@/charts/spanTypes'
 import { spanHeight } from '@/charts/spanHeight'
 import { scenariosQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
@@ -8,6 +8,7 @@ import { attribute, LEVER_GROUPS, type LeverGroup } from '@/domain/model/attribu
 import { niceTicks } from '@/domain/scale'
 import { CAUSE_WORDS } from '@/i18n/views/scenarios'
 import { Later, SpanChart } from '@/panels/lazyCharts'
+import { numberCell } from '@/panels/cells'
 import { Panel } from '@/panels/Panel'
 import { useWide } from '@/panels/useWide'
 import { useLaterChoice } from '@/state/useLaterChoice'
@@ -114,7 +115,7 @@ export function AttributionPanel() {
               />
             </Later>
           ),
-          table: {
+          table: () => ({
             columns: [
               { key: 'lever', name: said.columns.lever },
               { key: 'from', name: said.columns.from },
@@ -130,7 +131,9 @@ export function AttributionPanel() {
                 cells: [
                   words.causes[group],
                   leverPair(group, a, b, view),
-                  ...years.map((_, lane) => signed(partOf(lane, group), 2)),
+                  ...years.map((_, lane) =>
+                    numberCell(partOf(lane, group), signed(partOf(lane, group), 2)),
+                  ),
                 ],
               })),
               {
@@ -138,11 +141,13 @@ export function AttributionPanel() {
                 cells: [
                   said.total,
                   '',
-                  ...found.map(({ attribution }) => signed(attribution.difference * scale, 2)),
+                  ...found.map(({ attribution: { difference } }) =>
+                    numberCell(difference * scale, signed(difference * scale, 2)),
+                  ),
                 ],
               },
             ],
-          },
+          }),
           note: joined([isBound(partOf, groups) ? said.bindsNot : '', said.note], f),
         }
       }}

@@ -1,4 +1,4 @@
-import type { SpanMark, SpanRow } from '@/charts/SpanLayer'
+import type { SpanMark, SpanRow } from '@/charts/spanTypes'
 import { spanHeight } from '@/charts/spanHeight'
 import type { Share } from '@/contract/marketShares'
 import { marketQuery, scenariosQuery } from '@/data/queries'
@@ -113,7 +113,7 @@ export function BackCheckPanel() {
               />
             </Later>
           ),
-          table: backCheckTable(data, answer, shares, year, view),
+          table: () => backCheckTable(data, answer, shares, year, view),
           note: said.note,
           sourceIds: reports.flatMap(({ sourceIds }) => sourceIds),
         }

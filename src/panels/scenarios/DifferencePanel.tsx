@@ -2,6 +2,8 @@ import { scenariosQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { bandOf } from '@/domain/lab/bandOf'
 import { isShare } from '@/domain/lab/series'
+import { yearAxis } from '@/panels/events/timeAxis'
+import { useEventsOver } from '@/panels/events/useEventsOver'
 import { Later, PointsChart } from '@/panels/lazyCharts'
 import { Panel } from '@/panels/Panel'
 import { roomForEnds } from '@/panels/shareBand'
@@ -36,6 +38,7 @@ export function DifferencePanel() {
   const result = useLab((lab) => lab.result)
   const rested = useLab((lab) => lab.rested)
   const wide = useWide()
+  const events = useEventsOver('difference')
   const from = afterLab(useData(scenariosQuery), result)
   const height = wide ? HEIGHT : NARROW_HEIGHT
   return (
@@ -49,6 +52,8 @@ export function DifferencePanel() {
           { key: 'a' as const, name: names.a.label, ink: inks.a, series: series.a },
           { key: 'b' as const, name: names.b.label, ink: inks.b, series: series.b },
         ]
+        const years = [(answer.years[0] ?? 0) - 0.1, answer.years.at(-1) ?? 1] as const
+        const time = yearAxis(years)
         const ends = endsOf(sides, print, ({ half, most }) => [
           bandWords.half(half),
           bandWords.most(most),
@@ -76,7 +81,7 @@ export function DifferencePanel() {
                 height={height}
                 x={{
                   title: '',
-                  domain: [(answer.years[0] ?? 0) - 0.1, answer.years.at(-1) ?? 1],
+                  domain: years,
                   scale: 'linear',
                   ticks: answer.years,
                   format: String,
@@ -92,6 +97,7 @@ export function DifferencePanel() {
                   ticks: ticksOf(domain),
                   format: f.number,
                 }}
+                overlay={events(time)}
                 lines={linesOf(sides)}
                 bands={bandsOf(sides, true)}
                 difference={differenceOf(series, print, words, domain, wide)}
@@ -101,7 +107,7 @@ export function DifferencePanel() {
               />
             </Later>
           ),
-          table: differenceTable(answer, series, print, view),
+          table: () => differenceTable(answer, series, print, view),
           note: (
             <>
               <FaultNote />
@@ -115,6 +121,7 @@ export function DifferencePanel() {
             </>
           ),
           sourceIds: answer.sourceIds,
+          events: { figure: 'difference', span: time.span },
         }
       }}
     </Panel>

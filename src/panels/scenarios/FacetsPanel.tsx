@@ -6,7 +6,7 @@ import { Later, PointsChart } from '@/panels/lazyCharts'
 import { Panel } from '@/panels/Panel'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import { bandsOf, differenceOf, linesOf, readable } from './differenceSpec'
-import { differenceTable } from './differenceTable'
+import { facetsTable } from './facetsTable'
 import styles from './Lab.module.css'
 import { useLaterLab, type LabResult } from './labStore'
 import { labSeries, printOfKey, sentence } from './labView'
@@ -21,18 +21,13 @@ const DOMAIN = { min: 0, max: 100 }
 /** One facet per vendor group, both scenarios in each. */
 export function FacetsPanel() {
   const view = useLabView()
-  const { f, names, words } = view
+  const { names, words } = view
   const year = useLaterChoice((choice) => choice.labYear)
   const result = useLaterLab((lab) => lab.result)
   const from = afterLab(useData(scenariosQuery), result)
   return (
     <Panel id="facets" name={words.facets.name} height={HEIGHT + 60} from={from}>
       {([, answer]) => {
-        const tables = GROUPS.map((group) => {
-          const print = printOfKey(`share.${group}`, f.language, words)
-          return { group, table: differenceTable(answer, labSeries(answer, print), print, view) }
-        })
-        const [first] = tables
         return {
           title: words.facets.title({
             scenario: sentence(names.a.inSentence),
@@ -48,18 +43,7 @@ export function FacetsPanel() {
               ))}
             </div>
           ),
-          table: {
-            columns: [
-              { key: 'group', name: words.facets.columns.group },
-              ...(first?.table.columns ?? []),
-            ],
-            rows: tables.flatMap(({ group, table }) =>
-              table.rows.map((row) => ({
-                key: `${group}-${row.key}`,
-                cells: [words.groups[group], ...row.cells],
-              })),
-            ),
-          },
+          table: () => facetsTable(answer, view),
           note: words.notForecast,
           sourceIds: answer.sourceIds,
         }
@@ -67,6 +51,11 @@ export function FacetsPanel() {
     </Panel>
   )
 }
+
+const yearsOf = ({ years }: LabResult): readonly [number, number] => [
+  years[0] ?? 0,
+  years.at(-1) ?? 1,
+]
 
 function Facet({ group, answer, year }: { group: Group; answer: LabResult; year: number }) {
   const { f, inks, m, names, words } = useLabView()
@@ -77,6 +66,7 @@ function Facet({ group, answer, year }: { group: Group; answer: LabResult; year:
     { key: 'a' as const, name: names.a.label, ink: inks.a, series: series.a },
     { key: 'b' as const, name: names.b.label, ink: inks.b, series: series.b },
   ]
+  const years = yearsOf(answer)
   const said =
     change &&
     words.facets.sentence({
@@ -98,9 +88,9 @@ function Facet({ group, answer, year }: { group: Group; answer: LabResult; year:
           height={HEIGHT}
           x={{
             title: '',
-            domain: [answer.years[0] ?? 0, answer.years.at(-1) ?? 1],
+            domain: years,
             scale: 'linear',
-            ticks: [answer.years[0] ?? 0, answer.years.at(-1) ?? 1],
+            ticks: years,
             format: String,
           }}
           y={{

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react'
+import { use, useEffect, useState } from 'react'
 import type { Scenarios } from '@/contract/scenarios'
 import { scenariosQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { useChoice, useStore } from '@/state/store'
 import { createModelClient, type ModelClient } from '@/workers/modelClient'
+import { isAnswerTo } from './isAnswerTo'
 import { createLabRunner } from './labRunner'
-import { useLab } from './labStore'
+import { LabContext } from './labStore'
 
 let client: ModelClient | null = null
 
@@ -19,22 +20,18 @@ export function LabRuns() {
 }
 
 function Runs({ data }: { data: Scenarios }) {
-  const [runner] = useState(() => createLabRunner(theClient(), data))
+  const lab = use(LabContext)
+  const [runner] = useState(() => createLabRunner(theClient(), data, lab))
   const inputs = useLabInputs()
   const seed = useChoice((choice) => choice.seed)
   const dragging = useStore((store) => store.drag !== null)
   const { base, compareWith, levers, licence, scenario } = inputs
   useEffect(() => {
     const asked = { base, compareWith, levers, licence, scenario }
-    const { fault, result } = useLab.getState()
-    const known =
-      result?.refined &&
-      fault === null &&
-      result.seed === seed &&
-      // Plain data in one order of keys, so equal text is equal content.
-      JSON.stringify(result.inputs) === JSON.stringify(asked)
+    const { fault, result } = lab.getState()
+    const known = fault === null && isAnswerTo(result, { ...asked, seed })
     if (!known) runner.ask({ inputs: asked, seed, dragging })
-  }, [runner, base, compareWith, levers, licence, scenario, seed, dragging])
+  }, [runner, lab, base, compareWith, levers, licence, scenario, seed, dragging])
   useEffect(() => () => runner.stop(), [runner])
   return null
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import type { Track } from '@/domain/lab/levers'
 import { endDrag } from '@/state/store'
+import { useKeyRun } from '@/state/useKeyRun'
 import styles from './Lever.module.css'
 
 type Props = {
@@ -25,13 +26,15 @@ export function Lever(props: Props) {
   const input = useRef<HTMLInputElement>(null)
   const inputId = useId()
   const noteId = useId()
+  const keys = useKeyRun(inputId)
   useEffect(() => {
     const element = input.current
-    // The browser's own `change` comes when the hand lets go, React's with every step.
-    const rest = () => queueMicrotask(endDrag)
+    // The browser's own `change` comes when the hand lets go, and with every step by key; React's
+    // comes with every step.
+    const rest = () => queueMicrotask(() => endDrag(keys.run()))
     element?.addEventListener('change', rest)
     return () => element?.removeEventListener('change', rest)
-  }, [])
+  })
   const at = (amount: number) =>
     Math.min(1, Math.max(0, (amount - track.min) / (track.max - track.min)))
   return (
@@ -66,6 +69,7 @@ export function Lever(props: Props) {
             aria-valuetext={printed}
             aria-describedby={noteId}
             onChange={(event) => onMove(Number(event.target.value))}
+            {...keys.handlers}
           />
         </span>
       </div>

@@ -1,4 +1,4 @@
-import type { Span, SpanRow } from '@/charts/SpanLayer'
+import type { Span, SpanRow } from '@/charts/spanTypes'
 import { spanHeight } from '@/charts/spanHeight'
 import { scenariosQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
@@ -8,6 +8,7 @@ import { DRAW_RANGES } from '@/domain/model/ranges'
 import { tornado, type TornadoBar } from '@/domain/model/tornado'
 import { niceTicks } from '@/domain/scale'
 import { Later, SpanChart } from '@/panels/lazyCharts'
+import { numberCell, unknownCell } from '@/panels/cells'
 import { Panel } from '@/panels/Panel'
 import { useWide } from '@/panels/useWide'
 import { useLaterChoice } from '@/state/useLaterChoice'
@@ -103,7 +104,7 @@ export function TornadoPanel() {
               />
             </Later>
           ),
-          table: {
+          table: () => ({
             columns: [
               { key: 'name', name: said.columns.name },
               { key: 'low', name: said.columns.low, numeric: true },
@@ -116,20 +117,24 @@ export function TornadoPanel() {
               key: bar.path,
               cells: [
                 nameOf(bar.path),
-                valueOf(bar.path, bar.low),
-                valueOf(bar.path, bar.high),
-                bar.atLow === null ? said.none : fixed(bar.atLow * scale, 2),
-                bar.atHigh === null ? said.none : fixed(bar.atHigh * scale, 2),
-                bar.spread === null ? '' : fixed(bar.spread * scale, 2),
+                numberCell(bar.low, valueOf(bar.path, bar.low)),
+                numberCell(bar.high, valueOf(bar.path, bar.high)),
+                resultCell(bar.atLow, scale, said.none),
+                resultCell(bar.atHigh, scale, said.none),
+                resultCell(bar.spread, scale, ''),
               ],
             })),
-          },
+          }),
           note: said.note(String(shown.length), String(bars.length)),
         }
       }}
     </Panel>
   )
 }
+
+/** What the model gives at an end; a case that could not be run gives nothing. */
+const resultCell = (value: number | null, scale: number, none: string) =>
+  value === null ? unknownCell(none) : numberCell(value * scale, fixed(value * scale, 2))
 
 const endsOf = ({ atHigh, atLow, high, low }: TornadoBar, scale: number) => [
   ...(atLow === null ? [] : [{ value: low, at: atLow * scale }]),

@@ -4,10 +4,9 @@ import { buildCases } from '@/domain/lab/buildCase'
 import { medianRun } from '@/domain/lab/medianRun'
 import { backCheck } from '@/domain/model/backCheck'
 import { run } from '@/domain/model/run'
-import type { TableSpec } from '@/panels/FigureTable'
-import { GradeBadge } from '@/panels/GradeBadge'
+import type { TableSpec } from '@/panels/tableSpec'
+import { gradeCell, numberCell, valueCell } from '@/panels/cells'
 import { shareFigure } from '@/panels/sharePoints'
-import { Value } from '@/panels/Value'
 import type { LabResult } from './labStore'
 import { fixed, signed } from './printing'
 import type { useLabView } from './useLabView'
@@ -44,22 +43,21 @@ export function backCheckTable(
         cells: [
           subject,
           f.text(share.publisher),
-          <Value
-            key="value"
-            name={`${subject}, ${f.text(share.publisher)}`}
-            figure={shareFigure(share)}
-            printed={`${m.overview.share.bounds[share.bound]}${
+          valueCell({
+            name: `${subject}, ${f.text(share.publisher)}`,
+            figure: shareFigure(share),
+            printed: `${m.overview.share.bounds[share.bound]}${
               share.low === undefined || share.high === undefined
                 ? f.number(share.value)
                 : f.range(share.low, share.high)
-            }`}
-          />,
+            }`,
+          }),
           m.overview.share.key[share.kind],
-          fixed(modelPct, 1),
-          signed(missPoints, 1),
-          other ? fixed(other.modelPct, 1) : '',
-          other ? signed(other.missPoints, 1) : '',
-          <GradeBadge key="grade" grade={share.grade} />,
+          numberCell(modelPct, fixed(modelPct, 1)),
+          numberCell(missPoints, signed(missPoints, 1)),
+          other ? numberCell(other.modelPct, fixed(other.modelPct, 1)) : '',
+          other ? numberCell(other.missPoints, signed(other.missPoints, 1)) : '',
+          gradeCell(share.grade),
         ],
       }
     }),

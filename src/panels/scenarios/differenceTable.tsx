@@ -1,5 +1,6 @@
-import type { TableSpec } from '@/panels/FigureTable'
+import type { TableSpec } from '@/panels/tableSpec'
 import { bandOf } from '@/domain/lab/bandOf'
+import { numberCell, rangeCell } from '@/panels/cells'
 import type { LabResult } from './labStore'
 import type { LabSeries, Print } from './labView'
 import { ModelValue } from './ModelValue'
@@ -18,10 +19,10 @@ export function differenceTable(
       { key: 'year', name: columns.year },
       { key: 'scenario', name: columns.scenario },
       { key: 'median', name: `${columns.median}, ${print.unit}`, numeric: true },
-      { key: 'half', name: columns.half, numeric: true },
-      { key: 'most', name: columns.most, numeric: true },
+      { key: 'half', name: columns.half, numeric: true, range: true },
+      { key: 'most', name: columns.most, numeric: true, range: true },
       { key: 'difference', name: `${columns.difference}, ${print.changeUnit}`, numeric: true },
-      { key: 'differenceRange', name: columns.differenceRange, numeric: true },
+      { key: 'differenceRange', name: columns.differenceRange, numeric: true, range: true },
     ],
     rows: result.years.flatMap((year) =>
       [
@@ -37,19 +38,23 @@ export function differenceTable(
             cells: [
               f.period(year, 'year'),
               name,
-              <ModelValue
-                key="median"
-                name={`${name}, ${year}`}
-                unit={print.unit}
-                band={band}
-                scenario={name}
-                result={result}
-                printed={print.value(band.p50)}
-              />,
-              print.range(band.p25, band.p75),
-              print.range(band.p5, band.p95),
-              key === 'a' ? print.change(change.p50) : '',
-              key === 'a' ? print.changes(change.p5, change.p95) : '',
+              {
+                datum: band.p50,
+                shown: (
+                  <ModelValue
+                    name={`${name}, ${year}`}
+                    unit={print.unit}
+                    band={band}
+                    scenario={name}
+                    result={result}
+                    printed={print.value(band.p50)}
+                  />
+                ),
+              },
+              rangeCell(band.p25, band.p75, print.range),
+              rangeCell(band.p5, band.p95, print.range),
+              key === 'a' ? numberCell(change.p50, print.change(change.p50)) : '',
+              key === 'a' ? rangeCell(change.p5, change.p95, print.changes) : '',
             ],
           },
         ]

@@ -7,7 +7,7 @@ import { ModelError } from '@/domain/model/ModelError'
 import { run } from '@/domain/model/run'
 import { DRAW_RANGES } from '@/domain/model/ranges'
 import type { ModelClient } from '@/workers/modelClient'
-import { GROUP_KEYS, useLab, type GroupSeries, type LabFault } from './labStore'
+import { GROUP_KEYS, type GroupSeries, type LabFault, type LabStore } from './labStore'
 
 /** Enough for a picture while a lever moves; the same draws as the first of the full run. */
 const QUICK_DRAWS = 400
@@ -24,7 +24,7 @@ export type LabQuestion = { inputs: LabInputs; seed: number; dragging: boolean }
  * One quick look is under way at a time and the newest question waits for it, so that fast drags
  * neither pile up nor starve; a full run is given up as soon as something newer is asked.
  */
-export function createLabRunner(client: ModelClient, data: Scenarios) {
+export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabStore) {
   let waiting: LabQuestion | null = null
   let busy = false
   let full: AbortController | null = null
@@ -56,7 +56,7 @@ export function createLabRunner(client: ModelClient, data: Scenarios) {
     } catch (error) {
       // Given up for a newer question: nothing to tell.
       if (error instanceof DOMException && error.name === 'AbortError') return
-      if (!stopped) useLab.setState({ fault: faultOf(error), progress: null })
+      if (!stopped) lab.setState({ fault: faultOf(error), progress: null })
     }
   }
 
@@ -70,7 +70,7 @@ export function createLabRunner(client: ModelClient, data: Scenarios) {
       { a, b, ranges: DRAW_RANGES, options: { draws, seed } },
       {
         ...(signal && { signal }),
-        onProgress: (done, total) => useLab.setState({ progress: { done, total } }),
+        onProgress: (done, total) => lab.setState({ progress: { done, total } }),
       },
     )
     if (stopped) return
@@ -91,7 +91,7 @@ export function createLabRunner(client: ModelClient, data: Scenarios) {
       causes,
       sourceIds: baseOf(data, inputs.base).baseShares.flatMap((share) => share.sourceIds),
     }
-    useLab.setState(({ rested, result: last }) => ({
+    lab.setState(({ rested, result: last }) => ({
       result: { ...result, causes: result.causes ?? last?.causes ?? null },
       rested: refined || rested === null ? result : rested,
       fault: null,

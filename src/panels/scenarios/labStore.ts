@@ -1,5 +1,5 @@
-import { startTransition, useEffect, useState } from 'react'
-import { create } from 'zustand'
+import { createContext, startTransition, use, useEffect, useState } from 'react'
+import { createStore, useStore } from 'zustand'
 import type { LabInputs } from '@/domain/lab/buildCase'
 import type { BandTable } from '@/domain/model/bands'
 import type { ModelProblem } from '@/domain/model/ModelError'
@@ -29,7 +29,7 @@ export type Causes = { year: number; difference: number; washington: number; bei
 
 export type LabFault = { field: string | null; problem: ModelProblem | null; detail: string }
 
-type LabState = {
+export type LabState = {
   /** The last good answer; it stays in sight while the next is on its way or has failed. */
   result: LabResult | null
   /** The answer at the last rest: axes are read from it, so that they hold still during a drag. */
@@ -39,26 +39,33 @@ type LabState = {
   progress: { done: number; total: number } | null
 }
 
-export const useLab = create<LabState>()(() => ({
-  result: null,
-  rested: null,
-  fault: null,
-  progress: null,
-}))
+export const EMPTY_LAB: LabState = { result: null, rested: null, fault: null, progress: null }
+
+export const makeLab = (first: LabState) => createStore<LabState>()(() => first)
+export type LabStore = ReturnType<typeof makeLab>
+
+/** The lab of the page; a scope has one of its own, since its choice asks another question. */
+export const pageLab = makeLab(EMPTY_LAB)
+export const LabContext = createContext<LabStore>(pageLab)
+
+export function useLab<Part>(part: (state: LabState) => Part): Part {
+  return useStore(use(LabContext), part)
+}
 
 /** The answer for figures that the reader does not act on: followed in a later frame. */
 export function useLaterLab<Part>(part: (state: LabState) => Part): Part {
-  const [value, setValue] = useState(() => part(useLab.getState()))
+  const lab = use(LabContext)
+  const [value, setValue] = useState(() => part(lab.getState()))
   useEffect(() => {
     const follow = () => {
-      const next = part(useLab.getState())
+      const next = part(lab.getState())
       startTransition(() => setValue(() => next))
     }
     follow()
-    return useLab.subscribe(follow)
+    return lab.subscribe(follow)
     // The selector is a literal of the caller and reads nothing but the state.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [])
+  }, [lab])
   return value
 }
 

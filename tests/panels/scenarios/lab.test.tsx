@@ -13,7 +13,7 @@ import { BackCheckPanel } from '@/panels/scenarios/BackCheckPanel'
 import { DifferencePanel } from '@/panels/scenarios/DifferencePanel'
 import { LabAnswer } from '@/panels/scenarios/LabAnswer'
 import { LabRuns } from '@/panels/scenarios/LabRuns'
-import { useLab } from '@/panels/scenarios/labStore'
+import { EMPTY_LAB, pageLab } from '@/panels/scenarios/labStore'
 import { RailLab } from '@/panels/scenarios/RailLab'
 import { TornadoPanel } from '@/panels/scenarios/TornadoPanel'
 import { encode } from '@/state/codec'
@@ -24,10 +24,10 @@ const data = scenariosResponseSchema.parse(scenariosJson)
 const WAIT = { timeout: 90_000 }
 vi.setConfig({ testTimeout: 120_000 })
 
-beforeEach(() => useLab.setState({ result: null, rested: null, fault: null, progress: null }))
+beforeEach(() => pageLab.setState(EMPTY_LAB))
 
 /** The page prints this once all draws are made. */
-const refined = () => waitFor(() => expect(useLab.getState().result?.refined).toBe(true), WAIT)
+const refined = () => waitFor(() => expect(pageLab.getState().result?.refined).toBe(true), WAIT)
 
 /** Median of the paired differences in the domestic share, in points, worked out beside the page. */
 function differenceIn(year: number): number {
@@ -112,7 +112,7 @@ test('a mandate that falls and a value outside its cited range are told', async 
 test('levers that cannot be calibrated say so and keep the last good result', async () => {
   await renderAt('?v=1&view=scenarios', <Lab />)
   await refined()
-  const good = useLab.getState().result
+  const good = pageLab.getState().result
 
   act(() =>
     choose('moveLever', {
@@ -125,9 +125,9 @@ test('levers that cannot be calibrated say so and keep the last good result', as
     }),
   )
 
-  await waitFor(() => expect(useLab.getState().fault?.field).toBe('params.mandateBase'), WAIT)
+  await waitFor(() => expect(pageLab.getState().fault?.field).toBe('params.mandateBase'), WAIT)
   expect(screen.getByRole('alert')).toHaveTextContent(/reserves more for domestic chips/)
-  expect(useLab.getState().result?.inputs).toEqual(good?.inputs)
+  expect(pageLab.getState().result?.inputs).toEqual(good?.inputs)
 })
 
 test('the parts of the attribution add up to the difference of the central case', async () => {

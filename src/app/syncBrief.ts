@@ -1,0 +1,32 @@
+import { closeBrief, doorOfHash, hashOfDoor, openBrief, useBriefDoor } from '@/state/briefDoor'
+import { pageStore } from '@/state/pageStore'
+
+/**
+ * Keeps the hash of the address and what stands open of the brief the same: a link can open a
+ * slide, and a reload comes back to it. Returns how to stop.
+ */
+export function syncBrief(): () => void {
+  const read = () => {
+    const door = doorOfHash(window.location.hash)
+    if (door) openBrief(door)
+    else if (useBriefDoor.getState().door !== null) closeBrief()
+  }
+  const write = () => {
+    const { door } = useBriefDoor.getState()
+    const { hash, pathname, search } = window.location
+    const wanted = hashOfDoor(door) ?? (doorOfHash(hash) === null ? hash : '')
+    if (wanted === hash) return
+    try {
+      window.history.replaceState(window.history.state, '', `${pathname}${search}${wanted}`)
+    } catch {
+      // A frame without an origin of its own has no address to keep.
+    }
+  }
+  read()
+  window.addEventListener('hashchange', read)
+  const stops = [useBriefDoor.subscribe(write), pageStore.subscribe(write)]
+  return () => {
+    window.removeEventListener('hashchange', read)
+    for (const stop of stops) stop()
+  }
+}

@@ -1,0 +1,48 @@
+import { inShowOrder, mainCount, wordsIn, type Deck } from '@/domain/brief/deck'
+import type { Show } from '@/domain/brief/show'
+import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { briefWords } from '@/i18n/views/brief'
+import { labelOf } from '@/brief/show/labelOf'
+import { Sheet } from '@/brief/slide/Sheet'
+import { SlideView } from '@/brief/slide/SlideView'
+import styles from './Presenter.module.css'
+
+/** What the next key brings: the answer to a guess, the next slide, or the end. */
+export function NextSlide({ deck, show }: { deck: Deck; show: Show }) {
+  const { f } = useLocale()
+  const words = useWords(briefWords)
+  const slides = inShowOrder(deck)
+  const current = slides[show.at]
+  const asking = current?.guess != null && !show.revealed.includes(current.id)
+  const at = asking ? show.at : show.at + 1
+  const slide = at === mainCount(deck) && !asking ? undefined : slides[at]
+  return (
+    <section className={styles['next']}>
+      <h2>
+        {words.presenter.nextIs}{' '}
+        <span>
+          {slide === undefined
+            ? words.presenter.nothingNext
+            : asking
+              ? words.show.guess.show
+              : wordsIn(slide.topic, f.language)}
+        </span>
+      </h2>
+      {slide && (
+        <div className={styles['picture']} inert aria-hidden>
+          <Sheet>
+            <SlideView
+              key={slide.id}
+              slide={slide}
+              label={labelOf(deck, at, words, f)}
+              changed={show.changed[slide.id] ?? null}
+              guess={show.guesses[slide.id] ?? null}
+              revealed={asking || show.revealed.includes(slide.id)}
+            />
+          </Sheet>
+        </div>
+      )}
+    </section>
+  )
+}

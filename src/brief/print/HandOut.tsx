@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { inShowOrder, wordsIn, type Deck } from '@/domain/brief/deck'
+import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { briefWords } from '@/i18n/views/brief'
+import { labelOf } from '@/brief/show/labelOf'
+import { Sheet } from '@/brief/slide/Sheet'
+import { SlideView } from '@/brief/slide/SlideView'
+import { useFill } from '@/brief/useFill'
+import styles from './HandOut.module.css'
+import { useDrawn } from './useDrawn'
+
+type Props = { deck: Deck; onClose: () => void }
+
+/** The deck as A4 pages: the slide above, what was said of it below. */
+export function HandOut({ deck, onClose }: Props) {
+  const { f } = useLocale()
+  const words = useWords(briefWords)
+  const fill = useFill()
+  const pages = useRef<HTMLDivElement>(null)
+  const [asked, setAsked] = useState(false)
+  const drawn = useDrawn(pages)
+  const slides = inShowOrder(deck)
+  useEffect(() => {
+    if (!asked || !drawn) return
+    setAsked(false)
+    window.print()
+  }, [asked, drawn])
+  // Beside the page, not in it: in print the page goes and this stays.
+  return createPortal(
+    <div
+      className={styles['handOut']}
+      data-handout
+      data-theme="light"
+      role="region"
+      aria-label={words.print.name}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <header className={styles['head']}>
+        <h1>{wordsIn(deck.title, f.language)}</h1>
+        <span role="status">{asked && !drawn ? words.print.wait : ''}</span>
+        <button
+          type="button"
+          className={styles['primary']}
+          // The way in was a button of the editor, which is gone.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          onClick={() => setAsked(true)}
+        >
+          {words.print.print}
+        </button>
+        <button type="button" onClick={onClose}>
+          {words.print.close}
+        </button>
+      </header>
+      <div ref={pages} className={styles['pages']}>
+        {slides.map((slide, at) => (
+          <section key={slide.id} className={styles['page']}>
+            <div className={styles['picture']}>
+              <Sheet>
+                <SlideView slide={slide} label={labelOf(deck, at, words, f)} revealed />
+              </Sheet>
+            </div>
+            <div className={styles['notes']}>
+              {fill(wordsIn(slide.note, f.language))
+                .split(/\n{2,}/)
+                .map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+            </div>
+            <footer className={styles['foot']}>
+              <span>{wordsIn(deck.title, f.language)}</span>
+              <span>{words.print.page(f.number(at + 1), f.number(slides.length))}</span>
+            </footer>
+          </section>
+        ))}
+      </div>
+    </div>,
+    document.body,
+  )
+}

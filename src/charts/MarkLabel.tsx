@@ -1,0 +1,90 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { textWidth, type PlacedLabel } from './labels'
+import { LABEL_SIZE, type PlacedPoint } from './pointLabels'
+
+/** The name of a mark, with a halo in the colour of its ground. */
+export function MarkLabel({
+  point,
+  label,
+  halo,
+}: {
+  point: PlacedPoint
+  label: PlacedLabel
+  halo: string
+}) {
+  const text = useRef<SVGTextElement>(null)
+  return (
+    <>
+      {point.underlined === true && (
+        // Another place is measured anew.
+        <NumberLine
+          key={`${label.text} ${label.anchor} ${String(label.x)}`}
+          label={label}
+          text={text}
+        />
+      )}
+      <text
+        ref={text}
+        x={label.x}
+        y={label.y}
+        textAnchor={label.anchor}
+        fontSize={LABEL_SIZE}
+        fontWeight={point.strong ? 'var(--weight-strong)' : undefined}
+        fill={point.ink.text}
+        stroke={halo}
+        strokeWidth={4}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {label.text}
+      </text>
+    </>
+  )
+}
+
+type Line = { from: number; width: number }
+
+/** A line under the number that a label begins with, where the letters really stand. */
+function NumberLine({
+  label,
+  text,
+}: {
+  label: PlacedLabel
+  text: RefObject<SVGTextElement | null>
+}) {
+  const number = label.text.split(' ')[0] ?? ''
+  const [measured, setMeasured] = useState<Line | null>(null)
+  useLayoutEffect(() => {
+    const measure = () => {
+      const element = text.current
+      // Where nothing is laid out, letters have no places.
+      if (!element || !('getStartPositionOfChar' in element)) return
+      if (element.getNumberOfChars() < number.length) return
+      setMeasured({
+        from: element.getStartPositionOfChar(0).x,
+        width: element.getSubStringLength(0, number.length),
+      })
+    }
+    measure()
+    // The letters grow or shrink when their font arrives.
+    if ('fonts' in document) void document.fonts.ready.then(measure)
+  }, [number, text])
+  const { from, width } = measured ?? estimated(label, number)
+  return (
+    <line
+      className="numberLine"
+      x1={from}
+      x2={from + width}
+      y1={label.y + 4}
+      y2={label.y + 4}
+      stroke="var(--accent)"
+      strokeWidth={2}
+    />
+  )
+}
+
+function estimated({ anchor, text, x }: PlacedLabel, number: string): Line {
+  const whole = textWidth(text, LABEL_SIZE)
+  const from = { start: x, end: x - whole, middle: x - whole / 2 }[anchor]
+  return { from, width: textWidth(number, LABEL_SIZE) }
+}

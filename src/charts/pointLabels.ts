@@ -1,0 +1,50 @@
+import { markBox, placeLabels, SIDES, type Box, type PlacedLabel } from './labels'
+import type { PointMark } from './PointsLayer'
+
+/** A mark with its place and radius, px. */
+export type PlacedPoint = PointMark & { px: number; py: number; r: number }
+
+export const LABEL_SIZE = 12
+/** Heavier type runs wider. */
+const STRONG = 1.06
+
+/** Where the names of the marks stand: the article's numbers first, then what is named in heavier type. */
+export function pointLabels(
+  placed: readonly PlacedPoint[],
+  plot: Box,
+  scaleY: (value: number) => unknown,
+  avoid: readonly Box[],
+): readonly PlacedLabel[] {
+  const wishes = placed.flatMap(({ key, px, py, r, labels, strong, underlined, sides }) =>
+    labels === undefined
+      ? []
+      : [
+          {
+            key,
+            x: px,
+            y: py,
+            r,
+            texts: labels,
+            fontSize: LABEL_SIZE * (strong ? STRONG : 1),
+            sides: sides ?? SIDES,
+            rank: underlined === true ? 2 : strong === true ? 1 : 0,
+          },
+        ],
+  )
+  const inOrder = [...wishes].sort((a, b) => b.rank - a.rank)
+  const ofMarks = placed.flatMap((p) => [
+    markBox(p.px, p.py, p.r),
+    ...(p.low === undefined || p.high === undefined
+      ? []
+      : [
+          {
+            x: p.px - 4,
+            y: Number(scaleY(p.high)),
+            width: 8,
+            height: Number(scaleY(p.low)) - Number(scaleY(p.high)),
+          },
+        ]),
+  ])
+  const room = { x: plot.x, y: plot.y - 6, width: plot.width + 8, height: plot.height + 8 }
+  return placeLabels(inOrder, [...avoid, ...ofMarks], room)
+}

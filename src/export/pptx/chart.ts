@@ -1,0 +1,72 @@
+import type { Language } from '@/domain/choices'
+import type { BandSeries, FigureSnapshot, NativeChart } from '@/domain/figures/snapshot'
+import { pptxWords } from '@/i18n/views/pptx'
+import type { Frame } from './chartAxes'
+import { bandChart, bandScale } from './chartBands'
+import { categoryChart } from './chartCategories'
+import { scatterChart } from './chartScatter'
+import type { ChartOf, ChartPart, FixedScale } from './chartTypes'
+import type { Sheet } from './workbook'
+
+/** A chart in its place; a band says with which others it shares that place and its scale. */
+export type PlacedChart =
+  | { chart: Exclude<NativeChart, { kind: 'bands' }> }
+  | {
+      chart: ChartOf<'bands'>
+      scale: FixedScale | null
+      all: readonly BandSeries[]
+      at: number
+    }
+
+/** Bands that can still be told apart in one place. */
+const MOST_BANDS = 3
+
+/**
+ * The charts to draw of a figure, those without any value left out; each the charts of one place,
+ * from the lowest up. Office programs stack all areas of a chart upon each other (with second axes
+ * too, in some of them), so each band is a chart of its own. Up to three lie over each other, as on
+ * the page; more stand side by side. All are on one scale.
+ */
+export const placedCharts = (charts: readonly NativeChart[]): readonly (readonly PlacedChart[])[] =>
+  charts.flatMap((chart): PlacedChart[][] => {
+    if (isEmpty(chart)) return []
+    if (chart.kind !== 'bands') return [[{ chart }]]
+    const scale = bandScale(chart)
+    const { series } = chart
+    return series.length > MOST_BANDS
+      ? series.map((one) => [{ chart, scale, all: [one], at: 0 }])
+      : [series.map((_, at) => ({ chart, scale, all: series, at }))]
+  })
+
+function isEmpty(chart: NativeChart): boolean {
+  if (chart.kind === 'scatter') return chart.series.every(({ points }) => points.length === 0)
+  return chart.categories.length === 0 || chart.series.length === 0
+}
+
+/** Chart part for a frame of that size in inches; the numbers are those of the snapshot, exactly. */
+export function chartPart(placed: PlacedChart, frame: Frame, language: Language): ChartPart {
+  if ('all' in placed) return bandChart({ ...placed, frame, language })
+  const { chart } = placed
+  return chart.kind === 'scatter'
+    ? scatterChart({ chart, frame, language })
+    : categoryChart({ chart, frame, language })
+}
+
+/** A second sheet, so that a chart copied into another deck still says what it is. */
+export function aboutSheet(snapshot: FigureSnapshot, chart: NativeChart): Sheet {
+  const { sheet, about } = pptxWords[snapshot.language]
+  return {
+    name: sheet.about,
+    rows: [
+      [about.figure, snapshot.title],
+      ...(snapshot.subtitle === null ? [] : [['', snapshot.subtitle]]),
+      [about.axisX, chart.xTitle],
+      [about.axisY, chart.yTitle],
+      ...snapshot.settings.map(({ name, value }) => [name, value]),
+      [about.version, snapshot.dataVersion],
+      [about.dataTo, snapshot.dataTo],
+      [about.takenOn, snapshot.takenOn],
+      [about.link, snapshot.link],
+    ],
+  }
+}

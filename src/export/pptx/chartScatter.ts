@@ -1,0 +1,133 @@
+import { pptxWords } from '@/i18n/views/pptx'
+import { legend, TYPE, valueAxis } from './chartAxes'
+import { keyWidth } from './chartCategories'
+import {
+  axisFormat,
+  line,
+  marker,
+  NO_LABELS,
+  numbers,
+  seriesHead,
+  shows,
+  textStyle,
+} from './chartParts'
+import { chartSpace } from './chartSpace'
+import type { ChartInput, ChartOf, ChartPart } from './chartTypes'
+import { decadeScale, fixedScale } from './fixedScale'
+import { textWidth } from './fit'
+import { placeLabels, type LabelledPoint } from './pointLabels'
+import { LOCALES } from './theme'
+import { escapeXml } from './xml'
+
+const ACROSS = 10
+const UP = 20
+const LABEL = 10
+
+/**
+ * Points: one row of the sheet for each, its name, x, and y in the column of its series, so that
+ * each series keeps its own x. On log axes the numbers are the logarithms, and the marks are printed
+ * as powers of ten.
+ */
+export function scatterChart({
+  chart,
+  frame,
+  language,
+}: ChartInput<ChartOf<'scatter'>>): ChartPart {
+  const words = pptxWords[language]
+  const lang = LOCALES[language]
+  const sheet = words.sheet.data
+  const series = chart.series.filter(({ points }) => points.length > 0)
+  const points = series.flatMap((one) => one.points)
+  const xs = points.map(({ x }) => x)
+  const ys = points.map(({ y }) => y)
+  const scaleOf = (values: readonly number[]) =>
+    chart.log ? decadeScale(values) : fixedScale(values, Math.min(...values) >= 0)
+  const [x, y] = [scaleOf(xs), scaleOf(ys)]
+  const keyed = series.length > 1
+  const margins = {
+    top: (keyed ? 0.33 : 0) + 0.38,
+    right: 0.5,
+    bottom: 0.66,
+    left: chart.log ? 0.6 : 0.35 + textWidth(String(y?.max ?? 0), TYPE),
+  }
+  const size = {
+    w: frame.w - margins.left - margins.right,
+    h: frame.h - margins.top - margins.bottom,
+  }
+  const sides = x && y ? placeLabels(points, { ...size, x, y }, LABEL) : []
+  const format = (values: readonly number[]) =>
+    chart.log ? '&quot;10^&quot;0' : axisFormat(values)
+  const axis = { lang, frame, between: 'midCat' as const, at: 'min' as const }
+  let from = 2
+  const drawn = series.map((one, index) => {
+    const to = from + one.points.length - 1
+    const own = sides.slice(from - 2, to - 1)
+    const range = (column: number) => ({ sheet, column, from, to })
+    const xml = `<c:ser>${seriesHead(index, one.name, sheet, index + 2)}<c:spPr>${line(null)}</c:spPr>${marker(index, one.color, 8)}${pointLabels(one.points, own, lang)}<c:xVal>${numbers(
+      range(1),
+      one.points.map((point) => point.x),
+    )}</c:xVal><c:yVal>${numbers(
+      range(index + 2),
+      one.points.map((point) => point.y),
+    )}</c:yVal><c:smooth val="0"/></c:ser>`
+    from = to + 1
+    return xml
+  })
+  const named = (title: string) => (chart.log ? words.logOf(title) : title)
+  const head = [words.sheet.label, named(chart.xTitle), ...series.map(({ name }) => name)]
+  const rows = series.flatMap((one, index) =>
+    one.points.map((point) => [
+      point.label,
+      point.x,
+      ...series.map((_, column) => (column === index ? point.y : null)),
+    ]),
+  )
+  const bare = sides.filter((side, index) => side === null && points[index]?.label !== '').length
+  return {
+    xml: chartSpace({
+      title: { text: chart.yTitle, y: keyed ? 0.33 : 0.02 },
+      plots: `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${drawn.join('')}${NO_LABELS}<c:axId val="${ACROSS}"/><c:axId val="${UP}"/></c:scatterChart>`,
+      axes:
+        valueAxis({
+          ...axis,
+          id: ACROSS,
+          crosses: UP,
+          position: 'b',
+          scale: x,
+          format: format(xs),
+          grid: false,
+          axisLine: true,
+          title: { text: chart.xTitle, y: frame.h - 0.28, x: margins.left },
+        }) +
+        valueAxis({
+          ...axis,
+          id: UP,
+          crosses: ACROSS,
+          position: 'l',
+          scale: y,
+          format: format(ys),
+          title: null,
+        }),
+      legend: keyed ? legend(frame, { x: 0, w: keyWidth(series) }, lang) : '',
+      frame,
+      margins,
+      lang,
+    }),
+    data: { name: sheet, rows: [head, ...rows] },
+    said: [...(chart.log ? [words.logAxes] : []), ...(bare > 0 ? [words.unlabelled(bare)] : [])],
+  }
+}
+
+/** Names beside their points, where there is room. */
+function pointLabels(
+  points: readonly LabelledPoint[],
+  sides: readonly (string | null)[],
+  lang: string,
+): string {
+  const labels = points.map(({ label }, index) => {
+    const side = sides[index] ?? null
+    if (side === null) return ''
+    return `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="${lang}" sz="${LABEL * 100}"/><a:t>${escapeXml(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${side}"/>${shows('SerName')}</c:dLbl>`
+  })
+  return `<c:dLbls>${labels.join('')}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textStyle({ size: LABEL, lang })}${shows()}</c:dLbls>`
+}

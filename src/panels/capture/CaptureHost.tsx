@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react'
+import { createStore } from 'zustand'
+import type { FigureId } from '@/domain/choices'
+import { FigureScope } from '@/panels/FigureScope'
+import type { PanelContent } from '@/panels/Panel'
+import styles from './CaptureHost.module.css'
+import { CaptureProbe } from './CaptureProbe'
+import { useCaptures, type CaptureJob } from './captureStore'
+
+/** Draws what is waiting to be captured where nobody sees it, one figure at a time. */
+export function CaptureHost() {
+  const job = useCaptures(({ jobs }) => jobs[0])
+  return job && <Capture key={job.key} job={job} />
+}
+
+function Capture({ job }: { job: CaptureJob }) {
+  const box = useRef<HTMLDivElement>(null)
+  // A store and no state: only the probe hears of it, else each drawing would cause the next.
+  const [drawn] = useState(() =>
+    createStore<{ content: PanelContent | null }>()(() => ({ content: null })),
+  )
+  const [stage] = useState(() => ({
+    wide: true,
+    onContent: (id: FigureId, content: PanelContent) => {
+      if (id === job.figure) drawn.setState({ content })
+    },
+  }))
+  const theme = job.choice.theme === 'dark' ? 'dark' : 'light'
+  return (
+    <div
+      ref={box}
+      inert
+      className={styles['host']}
+      data-theme={theme}
+      lang={job.choice.language}
+      style={{ width: job.width }}
+    >
+      <FigureScope figure={job.figure} choice={job.choice} stage={stage}>
+        <CaptureProbe job={job} drawn={drawn} box={box} />
+      </FigureScope>
+    </div>
+  )
+}

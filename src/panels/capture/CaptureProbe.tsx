@@ -1,0 +1,50 @@
+import { useEffect, type RefObject } from 'react'
+import { useStore, type StoreApi } from 'zustand'
+import { metaQuery, sourcesQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
+import { useLocale } from '@/i18n/locale'
+import { NEEDS_MODEL } from '@/panels/figures'
+import type { PanelContent } from '@/panels/Panel'
+import { isAnswerTo } from '@/panels/scenarios/isAnswerTo'
+import { useLab } from '@/panels/scenarios/labStore'
+import type { CaptureJob } from './captureStore'
+import { isStill } from './isStill'
+import { snapshotFrom } from './snapshotFrom'
+import { useSettings } from './useSettings'
+
+type Props = {
+  job: CaptureJob
+  /** What the figure last drew. */
+  drawn: StoreApi<{ content: PanelContent | null }>
+  box: RefObject<HTMLDivElement | null>
+}
+
+/** Waits, inside the figure's own scope, until the figure is whole, then hands it over. */
+export function CaptureProbe({ job, drawn, box }: Props) {
+  const content = useStore(drawn, (state) => state.content)
+  const locale = useLocale()
+  const from = both(useData(metaQuery), useData(sourcesQuery))
+  const settings = useSettings(job.figure)
+  const { choice, figure } = job
+  const answered = useLab(({ fault, result }) => fault !== null || isAnswerTo(result, choice))
+  const ready = locale.f.language === choice.language && (answered || !NEEDS_MODEL.includes(figure))
+  useEffect(() => {
+    if (from.status === 'failed') job.fail(from.error)
+  }, [job, from])
+  useEffect(() => {
+    if (!ready || content === null || from.status !== 'ready' || settings === null) return
+    const wait = new AbortController()
+    void isStill(box.current, wait.signal).then((section) => {
+      if (section === null) return
+      const [meta, { sources }] = from.data
+      return job.use({
+        snapshot: snapshotFrom({ job, content, section, meta, sources, settings, locale }),
+        section,
+      })
+    }, job.fail)
+    return () => wait.abort()
+    // Only a new drawing begins the wait again: the rest is read when the figure stands still.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [ready, content, from.status, settings === null])
+  return null
+}

@@ -1,0 +1,53 @@
+import type { Scenarios } from '@/contract/scenarios'
+import { buildCases } from '@/domain/lab/buildCase'
+import { isScenarioLever, LEVER_IDS } from '@/domain/lab/leverIds'
+import { leverState } from '@/domain/lab/levers'
+import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { captureWords } from '@/i18n/views/capture'
+import { scenarioBandWords } from '@/i18n/views/scenarioBand'
+import { scenariosWords } from '@/i18n/views/scenarios'
+import { useLab } from '@/panels/scenarios/labStore'
+import { leverValue } from '@/panels/scenarios/printing'
+import { useScenarioNames } from '@/panels/scenarios/useScenarioNames'
+import { useChoice } from '@/state/store'
+
+type Setting = { name: string; value: string }
+
+/**
+ * Scenario, comparison, base, draws, seed and levers in words: every lever of the scenario, and of
+ * the model's own assumptions those that were moved.
+ */
+export function useModelSettings(): (data: Scenarios) => readonly Setting[] {
+  const { f } = useLocale()
+  const words = useWords(captureWords)
+  const band = useWords(scenarioBandWords)
+  const lab = useWords(scenariosWords)
+  const names = useScenarioNames()
+  const draws = useLab(({ result }) => result?.draws)
+  const choice = useChoice((whole) => whole)
+  return (data) => {
+    const { a, b } = buildCases(data, choice)
+    const levers = LEVER_IDS.flatMap((id) => {
+      const state = leverState(data, choice.scenario, id, a, b)
+      if (state === null || (!isScenarioLever(id) && !state.moved)) return []
+      return [
+        {
+          name: words.lever(f.text(state.name)),
+          value: leverValue(state.value, state.unit, f, lab.rail),
+        },
+      ]
+    })
+    return [
+      { name: words.scenario, value: names.a.label },
+      { name: words.comparedWith, value: names.b.label },
+      { name: words.base, value: band.bases[choice.base] },
+      { name: words.output, value: lab.outputs[choice.output] },
+      { name: words.year, value: String(choice.labYear) },
+      ...(draws === undefined ? [] : [{ name: words.draws, value: f.number(draws) }]),
+      { name: words.seed, value: String(choice.seed) },
+      { name: words.bands, value: words.bandsAre },
+      ...levers,
+    ]
+  }
+}

@@ -1,0 +1,66 @@
+import { chipsQuery, metaQuery, scenariosQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
+import type { FigureId } from '@/domain/choices'
+import { useLocale } from '@/i18n/locale'
+import { useWords } from '@/i18n/views'
+import { captureWords } from '@/i18n/views/capture'
+import { gatesWords } from '@/i18n/views/gates'
+import { NEEDS_MODEL, VIEW_OF } from '@/panels/figures'
+import { vendorNames } from '@/panels/vendorNames'
+import { useChoice } from '@/state/store'
+import { useModelSettings } from './useModelSettings'
+
+type Setting = { name: string; value: string }
+
+/** What the reader chose that bears on a figure, in words; null while the words are not there. */
+export function useSettings(figure: FigureId): readonly Setting[] | null {
+  const { m, f } = useLocale()
+  const words = useWords(captureWords)
+  const gates = useWords(gatesWords)
+  const choice = useChoice((whole) => whole)
+  const model = useModelSettings()
+  const from = both(both(useData(metaQuery), useData(chipsQuery)), useData(scenariosQuery))
+  if (from.status !== 'ready') return null
+  const [[meta, { chips }], scenarios] = from.data
+  const view = VIEW_OF[figure]
+  const chipName = (id: string) => {
+    const chip = chips.find((one) => one.id === id)
+    return chip ? f.text(chip.shortName) : id
+  }
+  const familyName = (id: string) =>
+    f.text(meta.architectureFamilies.find((one) => one.id === id)?.name ?? { en: id, zh: id })
+  const listed = (name: string, values: readonly string[]): Setting[] =>
+    values.length === 0 ? [] : [{ name, value: f.commas(values) }]
+  const onlyIf = (applies: boolean, ...settings: readonly Setting[]) => (applies ? settings : [])
+  const index = choice.indexChipId
+  return [
+    ...listed(m.rail.architecture, choice.architectures.map(familyName)),
+    ...listed(m.rail.vendor, choice.vendors.map(vendorNames(meta, f))),
+    ...listed(
+      m.rail.country,
+      choice.countries.map((id) => m.chip.countries[id]),
+    ),
+    ...listed(
+      m.rail.status,
+      choice.statuses.map((id) => m.chip.statuses[id]),
+    ),
+    ...onlyIf(
+      ['likeForLike', 'gates', 'bars', 'scatter', 'trend'].includes(figure),
+      ...listed(words.highlighted, choice.chipIds.map(chipName)),
+    ),
+    ...onlyIf(
+      ['bars', 'scatter', 'trend', 'multiples'].includes(figure),
+      { name: words.metric, value: m.chip.metrics[choice.metric] },
+      { name: words.scale, value: m.chips.scales[choice.scale] },
+      ...(index === null ? [] : [{ name: words.index, value: m.chips.indexTo(chipName(index)) }]),
+    ),
+    ...onlyIf(figure === 'scatter', { name: words.against, value: m.chip.metrics[choice.against] }),
+    ...onlyIf(
+      view === 'policy',
+      { name: words.day, value: f.date(choice.ruleDay ?? meta.compiled) },
+      { name: words.buyer, value: gates.buyers[choice.buyer] },
+    ),
+    ...onlyIf(view === 'market', { name: words.currency, value: choice.currency }),
+    ...onlyIf(NEEDS_MODEL.includes(figure), ...model(scenarios)),
+  ]
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sizeOf, withFont } from '@/export/pngOf'
+import { around, closeGaps } from '@/export/svg/drawn'
+import { familiesOf, runsOf } from '@/export/svg/fonts'
+import { gradientDef, readGradient } from '@/export/svg/gradient'
+import { idWithin, paintOf } from '@/export/svg/paint'
+import { contentOf } from '@/export/svg/pseudo'
+import { svgOf } from '@/export/svg/svgOf'
+import { svgOptionsOf } from '@/export/svg/svgOptionsOf'
+import { wrapped } from '@/export/svg/wrap'
+import { element, escaped } from '@/export/xml'
+import { snapshotIn } from './snapshots'
+
+const parsed = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml')
+
+describe('text', () => {
+  test('Whatever is written, the file stays well-formed and says the same', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, value) => {
+        const xml = parsed(element('text', { title: value }, `<b>${escaped(text)}</b>`))
+        // oxlint-disable-next-line no-control-regex
+        const kept = (all: string) =>
+          all.replaceAll(
+            /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\u{D800}-\u{DFFF}]/gu,
+            '',
+          )
+
+        expect(xml.querySelector('parsererror')).toBeNull()
+        expect(xml.documentElement.textContent).toBe(kept(text).replaceAll(/\r\n?/g, '\n'))
+      }),
+    )
+    expect(escaped('a ]]> b')).toBe('a ]]&gt; b')
+  })
+
+  test('Lines are no wider than the picture, and hold every sign', () => {
+    const words = fc.array(fc.constantFrom('H200', '昇腾', '，', 'a,b,c,d', '（约）', ' ', '。'), {
+      minLength: 1,
+    })
+    fc.assert(
+      fc.property(words, fc.integer({ min: 2, max: 12 }), (parts, width) => {
+        const text = parts.join('')
+        const lines = wrapped(text, width, ({ length }) => length)
+
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(width)
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+      }),
+    )
+    expect(wrapped('one two three', 8, ({ length }) => length)).toEqual(['one two', 'three'])
+  })
+
+  test('Chinese quotes and signs that the web font lacks get a font that has them', () => {
+    expect(runsOf('指“未见规定”一项', 'zh').filter(({ chinese }) => chinese)).toEqual([
+      { text: '“', chinese: true },
+      { text: '”', chinese: true },
+    ])
+    expect(runsOf('“a” ▲ b−c', 'en')).toEqual([
+      { text: '“a” ', chinese: false },
+      { text: '▲', chinese: true },
+      { text: ' b−c', chinese: false },
+    ])
+  })
+
+  test('A stranger’s machine can find the fonts', () => {
+    expect(familiesOf('"Inter Variable", "Inter Fallback", "Noto Sans SC", sans-serif')).toBe(
+      "Inter, Arial, 'Noto Sans SC', sans-serif",
+    )
+  })
+})
+
+describe('look', () => {
+  test.each([
+    ['rgb(77, 156, 118)', { color: '#4d9c76', opacity: 1 }],
+    ['rgba(0, 0, 0, 0.5)', { color: '#000000', opacity: 0.5 }],
+    ['rgb(1 2 3 / 25%)', { color: '#010203', opacity: 0.25 }],
+    ['color(srgb 0.301961 0.611765 0.462745 / 0.16)', { color: '#4d9c76', opacity: 0.16 }],
+    ['#1f5fae', { color: '#1f5fae', opacity: 1 }],
+    ['rgba(0, 0, 0, 0)', null],
+    ['none', null],
+  ])('%s is drawn as what it is', (css, paint) => {
+    expect(paintOf(css)).toEqual(paint)
+  })
+
+  test('Only a reference within the page is followed', () => {
+    expect(idWithin('url("#hatch")')).toBe('hatch')
+    expect(idWithin('url("https://x.example/a.svg#hatch") rgb(0, 0, 0)')).toBe('hatch')
+    expect(idWithin('url("https://x.example/a.png")')).toBeNull()
+  })
+
+  test('A ground half full and a ground of stripes keep their form', () => {
+    const half = readGradient(
+      'linear-gradient(to top, rgba(1, 2, 3, 0.32) 50%, rgba(0, 0, 0, 0) 50%)',
+    )
+    const stripes = readGradient(
+      'repeating-linear-gradient(135deg, rgb(9, 9, 9) 0px, rgb(9, 9, 9) 3px, rgba(0, 0, 0, 0) 3px, rgba(0, 0, 0, 0) 8px)',
+    )
+    if (!half || !stripes) throw new Error('not read')
+    const [a, b] = [parsed(gradientDef(half, 'a')), parsed(gradientDef(stripes, 'b'))]
+
+    expect(a.querySelector('stop')?.getAttribute('stop-opacity')).toBe('0.32')
+    expect(a.documentElement.getAttribute('y1')).toBe('1')
+    expect(b.documentElement.getAttribute('width')).toBe('8')
+    expect(b.querySelectorAll('rect')).toHaveLength(1)
+    expect(b.querySelector('rect')?.getAttribute('width')).toBe('3')
+    expect(readGradient('url("a.png")')).toBeNull()
+  })
+
+  test('Words that a style sheet adds are read from quotes, attributes and counts', () => {
+    const list = document.createElement('ol')
+    list.innerHTML = '<li>a</li><li data-side="Washington">b</li>'
+    const second = list.children[1]
+    if (!second) throw new Error('no item')
+
+    expect(contentOf(second, '"a \\"b\\""')).toBe('a "b"')
+    expect(contentOf(second, 'attr(data-side)')).toBe('Washington')
+    expect(contentOf(second, 'counter(step)')).toBe('2')
+  })
+})
+
+describe('room', () => {
+  const box = (top: number, bottom: number) => ({ left: 0, right: 100, top, bottom })
+
+  test('What is left out leaves no hole, and nothing else moves', () => {
+    const up = closeGaps([box(0, 20), box(100, 200), box(240, 300)], [box(25, 95)])
+
+    expect(up(0)).toBe(0)
+    expect(up(100)).toBe(68)
+    expect(up(240)).toBe(68)
+  })
+
+  test('Where anything stands beside what is left out, nothing moves', () => {
+    expect(closeGaps([box(0, 200), box(210, 300)], [box(20, 150)])(210)).toBe(0)
+  })
+
+  test('The picture is as large as all that is in it', () => {
+    expect(around([box(5, 20), { left: -4, right: 130, top: 8, bottom: 9 }])).toEqual({
+      ...{ left: -4, right: 130, top: 5, bottom: 20 },
+    })
+    expect(around([])).toBeNull()
+  })
+})
+
+describe('the whole', () => {
+  test.each(['en', 'zh'] as const)(
+    'under the picture stand sources, settings, data and link in %s',
+    (language) => {
+      const snapshot = snapshotIn(language)
+      const { footer, metadata, title } = svgOptionsOf(snapshot)
+
+      expect(title).toBe(snapshot.title)
+      expect(footer[0]).toContain('[A]')
+      for (const { value } of snapshot.settings) expect(footer[1]).toContain(value)
+      expect(footer[2]).toContain(snapshot.dataVersion)
+      expect(footer[3]).toBe(snapshot.link)
+      expect(Object.values(metadata)).toContain(snapshot.link)
+    },
+  )
+
+  test('A figure that is not drawn says so', () => {
+    const section = document.createElement('section')
+
+    expect(() => svgOf(section, svgOptionsOf(snapshotIn('en')))).toThrow(/noChart/)
+  })
+
+  test('The font goes into the picture that is drawn, once, and its size is read', () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><text>a</text></svg>'
+
+    expect(sizeOf(svg)).toEqual({ width: 300, height: 200 })
+    expect(parsed(withFont(svg, '@font-face{}')).querySelectorAll('style')).toHaveLength(1)
+    expect(() => sizeOf('<svg')).toThrow(/unreadable/)
+  })
+})

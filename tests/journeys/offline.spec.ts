@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { LANGUAGES } from '@/domain/choices'
+import { en } from '@/i18n/en'
+import { offlineWords } from '@/i18n/views/offline'
+import { DIST, expect, marksIn, modelAnswered, seeAll, test as base, VIEWS } from './fixtures'
+import { serve, type StaticServer } from './staticServer'
+
+const words = offlineWords.en
+
+/** A host of the page's own for each test, which can be taken away or given a newer version. */
+const test = base.extend<{ host: StaticServer }, { newer: string }>({
+  host: async ({ browserName: _ }, give) => {
+    const host = await serve([{ at: '/a/b/', folder: DIST }])
+    await give(host)
+    await host.stop()
+  },
+  allowedHosts: async ({ host }, give) => give([new URL(host.origin).host]),
+  /** The same sources built otherwise: every file has another content, and another name. */
+  newer: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, give) => {
+      const folder = mkdtempSync(join(tmpdir(), 'threshold-newer-'))
+      const command = ['vite', 'build', '--minify=false', `--outDir=${folder}`, '--logLevel=error']
+      execFileSync('npx', command)
+      await give(folder)
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+})
+
+const kept = (page: Page) => page.getByText(words.kept)
+const notice = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
+const openView = (page: Page, name: string) =>
+  page.getByRole('navigation').getByRole('button', { name, exact: true }).click()
+
+/** Names of the scripts that the page as it stands has loaded. */
+const scriptsOf = async (page: Page): Promise<string[]> => {
+  const urls = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  )
+  return urls
+    .filter((url) => url.endsWith('.js') && !url.endsWith('/sw.js'))
+    .map((url) => basename(url))
+}
+const assetsOf = (folder: string) => readdirSync(join(folder, 'assets'))
+
+test.describe('kept on the device', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('a reader who came once opens every view in both languages without a connection', async ({
+    page,
+    context,
+    host,
+  }) => {
+    await page.goto(`${host.origin}/a/b/`)
+    await expect(kept(page)).toBeVisible()
+    expect(host.asked.filter((path) => path.endsWith('threshold.html'))).toEqual([])
+    await host.stop()
+
+    for (const language of LANGUAGES)
+      for (const view of VIEWS) {
+        await page.goto(`${host.origin}/a/b/?v=1&view=${view}&lang=${language}`)
+        // Words apart, the parts of a view are the same in both.
+        if (language === 'en') await seeAll(page)
+        await expect(marksIn(page.locator('main')).first()).toBeAttached()
+        await expect(page.getByRole('alert')).toHaveCount(0)
+      }
+    await expect
+      .poll(() => page.evaluate(() => document.fonts.check('14px "Inter Variable"')))
+      .toBe(true)
+
+    await context.setOffline(true)
+    await expect(page.getByText(offlineWords.zh.offline)).toBeVisible()
+  })
+
+  test('a reader stays with one version until asking for the newer one, and loses nothing', async ({
+    page,
+    context,
+    host,
+    newer,
+  }) => {
+    await page.goto(`${host.origin}/a/b/`)
+    await expect(kept(page)).toBeVisible()
+    const other = await context.newPage()
+    await other.goto(`${host.origin}/a/b/?v=1&view=policy`)
+    await expect(kept(other)).toBeVisible()
+
+    host.mount({ at: '/a/b/', folder: newer })
+    await page.bringToFront()
+    await page.reload()
+    await expect(notice(page, words.ready)).toBeVisible()
+    await openView(page, en.views.market)
+    await seeAll(page)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    expect(assetsOf(DIST)).toEqual(expect.arrayContaining(await scriptsOf(page)))
+
+    await notice(page, words.ready).getByRole('button', { name: words.reload }).click()
+    await expect.poll(async () => (await scriptsOf(page)).length).toBeGreaterThan(10)
+    await seeAll(page)
+    expect(assetsOf(newer)).toEqual(expect.arrayContaining(await scriptsOf(page)))
+    expect(page.url()).toContain('view=market')
+    await expect(notice(page, words.ready)).toHaveCount(0)
+
+    // The other window still shows the older version, whose parts are gone, and says so.
+    await other.bringToFront()
+    await notice(other, words.ready).getByRole('button', { name: words.reload }).click()
+    await expect.poll(async () => (await scriptsOf(other)).length).toBeGreaterThan(10)
+    expect(assetsOf(newer)).toEqual(expect.arrayContaining(await scriptsOf(other)))
+    expect(other.url()).toContain('view=policy')
+  })
+})
+
+test.describe('without a worker', () => {
+  test.use({ expectedComplaints: [/404|Failed to fetch dynamically imported module/] })
+
+  test('a reader whose next view was replaced on the host is told so, and goes on after a reload', async ({
+    page,
+    host,
+    newer,
+  }) => {
+    await page.goto(`${host.origin}/a/b/`)
+    await modelAnswered(page)
+
+    host.mount({ at: '/a/b/', folder: newer })
+    await openView(page, en.views.market)
+    await notice(page, words.missing).getByRole('button', { name: words.reload }).click()
+
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await seeAll(page)
+    expect(page.url()).toContain('view=market')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+})
