@@ -36,7 +36,7 @@ const gap: Slide = {
   ...planned({
     id: 'gap',
     figure: 'bars',
-    query: 'v=1&view=chips&chips=h200-sxm,h20-96gb&arch=hopper&metric=fp8&index=h20-96gb',
+    query: 'v=1&view=chips&chips=h200-sxm,h20-96gb&arch=Hopper&metric=fp8&index=h20-96gb',
     seconds: 120,
   }),
   kind: 'guess',

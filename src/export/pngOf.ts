@@ -16,11 +16,11 @@ export type Png = {
   ownFont: boolean
 }
 
-/** What browsers can hold: a side, and pixels in all (the least of the large browsers). */
-const MOST = { side: 16_384, area: 268_435_456 }
+/** No browser of today holds more: px of a side, and in all. Many hold less, and are asked. */
+const MOST = { side: 32_767, area: 268_435_456 }
 
 /**
- * An SVG as a PNG with `scale` pixels for each of its px.
+ * An SVG that covers its ground, as those of `svgOf` do, as a PNG with `scale` pixels for each of its px.
  *
  * @throws ExportError `tooLarge` (more pixels than a browser holds), `unreadable` (not an SVG),
  *   `noCanvas`, `tainted` (the browser forbids reading the picture), `cancelled`.
@@ -47,6 +47,8 @@ export async function pngOf(svg: string, options: PngOptions): Promise<Png> {
     context.fillRect(0, 0, width, height)
   }
   context.drawImage(image, 0, 0, width, height)
+  // A canvas too large for this browser takes all that is drawn and stays clear.
+  if (isClear(context)) throw new ExportError('tooLarge')
   const blob = await blobOf(canvas)
   stopIfCancelled(signal)
   return { blob, width, height, ownFont: font !== null }
@@ -72,6 +74,15 @@ async function drawn(svg: string, width: number, height: number): Promise<HTMLIm
     return image
   } catch (cause) {
     throw new ExportError('unreadable', { cause })
+  }
+}
+
+/** Every picture has a ground, so that its first pixel is never clear. */
+function isClear(context: CanvasRenderingContext2D): boolean {
+  try {
+    return context.getImageData(0, 0, 1, 1).data[3] === 0
+  } catch (cause) {
+    throw new ExportError('tainted', { cause })
   }
 }
 

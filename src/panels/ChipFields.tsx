@@ -2,11 +2,15 @@ import { PRECISIONS, type Precision } from '@/contract/lists'
 import type { Chip } from '@/contract/chips'
 import { FIGURE_FIELDS, type FigureField } from '@/domain/chips/fields'
 import type { ProvenanceEntry, SparseKey } from '@/domain/chips/provenance'
+import type { Datum } from '@/domain/figures/snapshot'
 import { useLocale, type Locale } from '@/i18n/locale'
+import { captureWords } from '@/i18n/views/capture'
 import styles from './ChipPage.module.css'
 import { printFigure } from './chipRows'
 import { GradeBadge } from './GradeBadge'
+import { listTable } from './listTable'
 import { showProvenance } from './provenanceStore'
+import type { TableSpec } from './tableSpec'
 import { Value } from './Value'
 
 type Props = { chip: Chip; entries: readonly ProvenanceEntry[] }
@@ -34,6 +38,46 @@ export function ChipFields({ chip, entries }: Props) {
       </tbody>
     </table>
   )
+}
+
+/** The same fields as data, numbers in the units of the dataset. */
+export function chipFieldsTable(
+  chip: Chip,
+  entries: readonly ProvenanceEntry[],
+  locale: Locale,
+): TableSpec {
+  const { m, f } = locale
+  const shown = entries.filter((entry) => entry.key !== 'exportNote' && !isEmptySparse(entry))
+  return listTable(shown, [
+    { name: m.chips.page.field, cell: ({ key }) => fieldName(key, locale) },
+    { name: m.chips.page.value, cell: (entry) => ({ datum: datumOf(entry, f), shown: '' }) },
+    { name: captureWords[f.language].columns.unit, cell: (entry) => figureIn(entry)?.unit ?? '' },
+    { name: m.provenance.range, cell: (entry) => rangeIn(entry, f) },
+    { name: m.provenance.grade, cell: (entry) => figureIn(entry)?.grade ?? '' },
+  ])
+}
+
+const figureIn = (entry: ProvenanceEntry) => (entry.kind === 'figure' ? entry.figure : null)
+
+function rangeIn(entry: ProvenanceEntry, f: Locale['f']): string {
+  const figure = figureIn(entry)
+  return figure?.low === undefined || figure.high === undefined
+    ? ''
+    : f.range(figure.low, figure.high)
+}
+
+function datumOf(entry: ProvenanceEntry, f: Locale['f']): Datum {
+  switch (entry.kind) {
+    case 'name':
+    case 'count':
+      return entry.value
+    case 'release':
+      return entry.release.date
+    case 'text':
+      return entry.text && f.text(entry.text)
+    case 'figure':
+      return entry.figure?.value ?? null
+  }
 }
 
 /** No vendor quotes sparse rates for most formats: those that none quotes say nothing. */

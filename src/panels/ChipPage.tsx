@@ -10,7 +10,7 @@ import { claimLinkWords } from '@/i18n/views/claimLinks'
 import { choose, currentChoice, toggled, useChoice } from '@/state/store'
 import { Answer } from './Answer'
 import styles from './ChipPage.module.css'
-import { ChipFields } from './ChipFields'
+import { ChipFields, chipFieldsTable } from './ChipFields'
 import { ClaimLinks } from './evidence/ClaimLinks'
 import { Panel } from './Panel'
 import { VendorMark } from './VendorMark'
@@ -44,7 +44,8 @@ export function OpenChipPage() {
 }
 
 function ChipPagePanel({ id }: { id: string }) {
-  const { m, f } = useLocale()
+  const locale = useLocale()
+  const { m, f } = locale
   const from = both(useData(chipsQuery), useData(metaQuery))
   return (
     <Panel id="page" name={m.chips.page.name} lead height={800} from={from}>
@@ -78,6 +79,8 @@ function ChipPagePanel({ id }: { id: string }) {
               </div>
             </div>
           ),
+          table: () => chipFieldsTable(chip, entries, locale),
+          isTable: true,
           note: m.chips.page.peakOnly,
           sourceIds: [
             ...known.flatMap(({ figure }) => figure?.sourceIds ?? []),

@@ -10,7 +10,7 @@ import { TrendPanel } from '@/panels/TrendPanel'
 import { encode } from '@/state/codec'
 import { currentChoice, undo } from '@/state/store'
 import { renderAt } from '#tests/render'
-import { drawnFigure, sectionOf } from './figure'
+import { drawnFigure, figure, sectionOf } from './figure'
 
 const lines = (section: ParentNode) => [
   ...section.querySelectorAll<SVGPathElement>('.events .event'),
@@ -69,8 +69,10 @@ test('as a table the figure lists the events that its chart shows, each with its
   await renderAt('?v=1&over=share&tables=share', <SharePanel />)
   const list = await screen.findByRole('table', { name: 'Events over this chart' })
 
-  const row = within(list).getByRole('row', { name: /H20/ })
-  expect(within(row).getByRole('button', { name: /source/ })).toBeInTheDocument()
+  const rows = within(list).getAllByRole('row').slice(1)
+  expect(rows.length).toBeGreaterThan(5)
+  for (const row of rows)
+    expect(within(row).getByRole('button', { name: /source/ })).toBeInTheDocument()
 })
 
 test('without an event that passes, the figure says so', async () => {
@@ -88,7 +90,7 @@ test.each([
   ['vendorRevenue', <RevenuePanel key="5" />],
 ] as const)('the events can be laid over “%s”, each within its plot', async (id, panel) => {
   await renderAt(`?v=1&over=${id}`, panel)
-  const section = await drawnFigure(id)
+  const section = await figure(id)
   await eventsDrawn(section)
 
   for (const line of lines(section)) {

@@ -11,7 +11,7 @@ export function useDrawn(box: RefObject<HTMLElement | null>): boolean {
     if (!element) return
     let timer = 0
     const rest = () => {
-      const busy = element.querySelector('[data-waiting], [role="status"]') !== null
+      const busy = element.querySelector('[data-waiting]') !== null
       if (busy) timer = window.setTimeout(rest, QUIET_MS)
       else setDrawn(true)
     }

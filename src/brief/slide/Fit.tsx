@@ -4,9 +4,9 @@ import styles from './Slide.module.css'
 
 /** Chart text of 12 px becomes 20.4 on the sheet: to be read from the last row. */
 export const CHART_SCALE = 1.7
-const LARGEST = 2.1
+const LARGEST = 2.3
 /** Below this a figure is cut and scrolls instead. */
-const SMALLEST = 0.8
+const SMALLEST = 1.2
 /** Text that wraps anew at each width must not make the scale swing. */
 const MOST_TRIES = 6
 

@@ -8,7 +8,7 @@ import { drawPage } from './drawPage'
 import { defineLayouts } from './layouts'
 import { dataLine } from './notesText'
 import { packDeck } from './packDeck'
-import { deckPages, sourcePages, type Page } from './pages'
+import { slidePages, sourcePages, type Page } from './pages'
 import { FONTS } from './theme'
 import { printIn, type Print } from './words'
 import { writable } from './xml'
@@ -54,10 +54,25 @@ export async function deckToPptx(
     import('jszip'),
   ])
   const own = language2 === undefined ? slides.map((slide) => ({ ...slide, second: null })) : slides
+  /** What is done for a slide of the deck, whose number and title go into the message if it fails. */
+  const forSlide = <Result>(index: number, work: () => Result): Result => {
+    try {
+      return work()
+    } catch (cause) {
+      const title = own[index]?.title ?? options.title
+      throw new Error(words.failed(String(index + 1), title, reasonOf(cause)), { cause })
+    }
+  }
+  const middle = own.flatMap((slide, index) =>
+    forSlide(index, () => slidePages(slide, options.tables === true, print)).map((page) => ({
+      page,
+      index,
+    })),
+  )
   const pages = [
-    coverPage(own, options, print),
-    ...deckPages(own, options.tables === true, print),
-    ...sourcePages(own, print),
+    { page: coverPage(own, options, print), index: -1 },
+    ...middle,
+    ...sourcePages(own, print).map((page) => ({ page, index: own.length })),
   ]
   const deck = new Library()
   deck.layout = 'LAYOUT_WIDE'
@@ -68,14 +83,10 @@ export async function deckToPptx(
   deck.theme = { headFontFace: FONTS.latin, bodyFontFace: FONTS.latin }
   defineLayouts(deck, words.product)
   const charts: MadeChart[] = []
-  for (const [index, page] of pages.entries()) {
+  for (const [done, { page, index }] of pages.entries()) {
     await proceed()
-    try {
-      charts.push(...drawPage(deck, page, print))
-    } catch (cause) {
-      throw new Error(words.failed(String(index + 1), page.title, reasonOf(cause)), { cause })
-    }
-    onProgress(index + 1, pages.length + 1)
+    charts.push(...forSlide(index, () => drawPage(deck, page, print)))
+    onProgress(done + 1, pages.length + 1)
   }
   await proceed()
   const bytes = await packed(deck, Zip, charts, proceed, print)
@@ -102,7 +113,7 @@ async function packed(
 }
 
 const reasonOf = (cause: unknown): string =>
-  cause instanceof Error ? `${cause.message.replace(/\.?$/, '.')}` : String(cause)
+  cause instanceof Error ? cause.message.replace(/\.?$/, '.') : String(cause)
 
 /** Title of the deck, and of which day its data and its export are. */
 function coverPage(

@@ -1,10 +1,10 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { SnapshotSource } from '@/domain/figures/snapshot'
-import { cutToLines, linesOf } from './fit'
+import { cutToWidth, linesOf, textWidth } from './fit'
 import { MARGIN, WIDTH } from './geometry'
 import { addTextBox } from './textBox'
 import { COLOURS } from './theme'
-import { fullSource, webAddress, type Print } from './words'
+import { sourceParts, webAddress, type Print } from './words'
 
 type Body = { y: number; h: number }
 
@@ -25,6 +25,8 @@ export function drawLines(slide: PptxGenJS.Slide, lines: readonly string[], body
   )
 }
 
+const SIZE = 10.5
+
 /** Sources of the whole deck, each a link where it has an address. */
 export function drawSources(
   slide: PptxGenJS.Slide,
@@ -38,16 +40,21 @@ export function drawSources(
   }
   addTextBox(
     slide,
-    sources.map((source, index) => {
+    sources.flatMap((source, index) => {
+      const { before, title, after } = sourceParts(source, print)
       const link = webAddress(source.url)
-      return {
-        text: cutToLines(fullSource({ ...source, url: null }, print), 10.5, WIDTH - 0.2, 2),
-        link,
-        end: index < sources.length - 1,
-        ...(link === null ? {} : { colour: COLOURS.accent }),
-      }
+      const room = Math.max(1, 2 - textWidth(before + after, SIZE) / WIDTH)
+      return [
+        { text: before },
+        {
+          text: cutToWidth(title, SIZE, WIDTH * (room - 0.1)),
+          link,
+          ...(link === null ? {} : { colour: COLOURS.accent }),
+        },
+        { text: after, end: index < sources.length - 1 },
+      ]
     }),
     { x: MARGIN, w: WIDTH, ...body },
-    { size: 10.5, after: 5, name: 'Sources' },
+    { size: SIZE, after: 5, name: 'Sources' },
   )
 }

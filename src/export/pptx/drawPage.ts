@@ -4,7 +4,7 @@ import { drawCharts, drawSaid, type MadeChart } from './drawCharts'
 import { drawFoot } from './drawFoot'
 import { drawLines, drawSources } from './drawLines'
 import { drawTable } from './drawTable'
-import { cutToLines } from './fit'
+import { cutToWidth } from './fit'
 import { headPlan, LAYOUTS, LEAD, MARGIN, TITLE_NAME, WIDTH } from './geometry'
 import type { Page } from './pages'
 import { addTextBox } from './textBox'
@@ -45,7 +45,7 @@ export function drawPage(deck: PptxGenJS, page: Page, print: Print): readonly Ma
 }
 
 function drawLead(slide: PptxGenJS.Slide, lead: string): void {
-  const text = cutToLines(lead, 12, WIDTH - 2.2, 1)
+  const text = cutToWidth(lead, 12, WIDTH - 2.2)
   const box = { x: MARGIN, w: WIDTH - 2, ...LEAD }
   addTextBox(slide, [{ text }], box, { size: 12, colour: COLOURS.muted, name: 'Section' })
 }

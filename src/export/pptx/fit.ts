@@ -14,7 +14,9 @@ const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ['—…', 1000],
 ]
 const BY_LETTER = new Map(
-  WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
+  WIDTHS.flatMap(([letters, width]) =>
+    Array.from(letters).map((letter) => [letter, width] as const),
+  ),
 )
 const FULL = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F]/
 
@@ -22,7 +24,7 @@ const widthOf = (letter: string) => (FULL.test(letter) ? 1 : (BY_LETTER.get(lett
 
 /** How wide a line would be, in inches; size in points. Bold letters are about 6% wider. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const ems = [...text].reduce((sum, character) => sum + widthOf(character), 0)
+  const ems = Array.from(text).reduce((sum, character) => sum + widthOf(character), 0)
   return (ems * size * (bold ? 1.06 : 1)) / 72
 }
 
@@ -71,10 +73,10 @@ export function fittingSize(
   return tries.find((one) => one.lines <= lines) ?? last
 }
 
-/** The text cut at a word or character so that it keeps to so many lines, with "…"; whole if it fits. */
-export function cutToLines(text: string, size: number, width: number, lines: number): string {
-  if (linesOf(text, size, width) <= lines) return text
+/** The text cut so that it keeps to so many inches, with "…"; whole if it fits. */
+export function cutToWidth(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text
   let end = text.length
-  while (end > 0 && linesOf(`${text.slice(0, end)}…`, size, width) > lines) end -= 1
+  while (end > 0 && textWidth(`${text.slice(0, end)}…`, size) > width) end -= 1
   return `${text.slice(0, end).trimEnd()}…`
 }

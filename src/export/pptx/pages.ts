@@ -29,14 +29,8 @@ export type Page = {
 const MOST_CHARTS = 4
 const SOURCES_A_PAGE = 12
 
-/** The slides of the file, in order, between cover and sources. */
-export const deckPages = (
-  slides: readonly DeckSlide[],
-  tables: boolean,
-  print: Print,
-): readonly Page[] => slides.flatMap((slide) => slidePages(slide, tables, print))
-
-function slidePages(slide: DeckSlide, tables: boolean, print: Print): Page[] {
+/** The slides of the file that a slide of the deck takes: a question two, long tables several. */
+export function slidePages(slide: DeckSlide, tables: boolean, print: Print): readonly Page[] {
   const { w } = print
   const { snapshot, second, notes } = slide
   const said = [notes, second?.notes ?? '']
@@ -49,7 +43,7 @@ function slidePages(slide: DeckSlide, tables: boolean, print: Print): Page[] {
     snapshot,
   }
   if (slide.kind !== 'question') return contentPages(base, slide, said, tables, print)
-  const answer = [`${w.notes.sentence(w.notes.answer, slide.answer)}`]
+  const answer = [w.notes.sentence(w.notes.answer, slide.answer)]
   const question: Page = {
     ...base,
     under: second ? [second.title] : [],

@@ -56,16 +56,26 @@ export function shortSource(
   return `${name} [${verified ? grade : `${grade}, ${w.unverified}`}]`
 }
 
-/** A source in full, on one line. */
-export function fullSource(source: SnapshotSource, print: Print): string {
+/** A source in full: what stands before its title, the title, and what stands after. */
+export function sourceParts(
+  source: SnapshotSource,
+  print: Print,
+): { before: string; title: string; after: string } {
   const { w, f } = print
-  const { title, publisher, date, url, grade, verified } = source
+  const { title, publisher, date, grade, verified } = source
   const comma = print.language === 'zh' ? '，' : ', '
-  const said = [publisher, title, date === null ? w.noDate : f.date(date)]
-    .filter(Boolean)
-    .join(comma)
   const mark = `[${grade}${verified ? '' : `${comma}${w.unverified}`}]`
-  return [mark, said, url].filter(Boolean).join(' ')
+  return {
+    before: `${mark} ${publisher === '' ? '' : `${publisher}${comma}`}`,
+    title,
+    after: `${comma}${date === null ? w.noDate : f.date(date)}`,
+  }
+}
+
+/** A source in full, on one line, with its address. */
+export function fullSource(source: SnapshotSource, print: Print): string {
+  const { before, title, after } = sourceParts(source, print)
+  return `${before}${title}${after}${source.url === null ? '' : ` ${source.url}`}`
 }
 
 /** Only an address on the web may become a link: any other leads nowhere on another machine. */

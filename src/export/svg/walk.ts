@@ -70,21 +70,32 @@ export function hold(figure: Element): () => void {
     rest.open = true
     undo.push(() => (rest.open = false))
   }
-  for (const part of figure.querySelectorAll<HTMLElement>('*')) {
+  // All is read before anything is set: each setting would lay the page out anew.
+  for (const { part, putOff, scrolls, tall } of [...figure.querySelectorAll('*')].flatMap(
+    stateOf,
+  )) {
     const { scrollLeft, scrollTop, style } = part
-    if (style === undefined) continue
-    const now = getComputedStyle(part)
     const set = (name: string, value: string) => {
       const before = style.getPropertyValue(name)
       style.setProperty(name, value)
       undo.push(() => style.setProperty(name, before))
     }
-    if (now.contentVisibility === 'auto') set('content-visibility', 'visible')
-    if (!/auto|scroll/.test(now.overflowX + now.overflowY)) continue
-    if (part.scrollHeight > part.clientHeight + 1) set('max-height', 'none')
-    if (scrollLeft === 0 && scrollTop === 0) continue
+    if (putOff) set('content-visibility', 'visible')
+    if (tall) set('max-height', 'none')
+    if (!scrolls || (scrollLeft === 0 && scrollTop === 0)) continue
     part.scrollTo({ left: 0, top: 0, behavior: 'instant' })
     undo.push(() => part.scrollTo({ left: scrollLeft, top: scrollTop, behavior: 'instant' }))
   }
   return () => undo.forEach((step) => step())
+}
+
+type State = { part: HTMLElement; putOff: boolean; scrolls: boolean; tall: boolean }
+
+function stateOf(part: Element): State[] {
+  if (!(part instanceof HTMLElement)) return []
+  const style = getComputedStyle(part)
+  const putOff = style.contentVisibility === 'auto'
+  const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY)
+  const tall = scrolls && part.scrollHeight > part.clientHeight + 1
+  return putOff || scrolls ? [{ part, putOff, scrolls, tall }] : []
 }

@@ -27,7 +27,17 @@ const en = {
   bandsAre: '50% and 90% of draws',
   output: 'Output',
   year: 'Year',
-  none: 'none',
+  /** Heads of columns that the page itself has no words for. */
+  columns: {
+    id: 'Id',
+    date: 'Date',
+    publisher: 'Publisher',
+    unit: 'Unit',
+    address: 'Address',
+    uses: 'Used in so many places',
+    voice: 'Voice',
+    position: 'Position',
+  },
 }
 
 const zh: Widen<typeof en> = {
@@ -55,7 +65,16 @@ const zh: Widen<typeof en> = {
   bandsAre: '50% 与 90% 的抽样',
   output: '输出',
   year: '年份',
-  none: '无',
+  columns: {
+    id: '编号',
+    date: '日期',
+    publisher: '发布者',
+    unit: '单位',
+    address: '网址',
+    uses: '引用处数',
+    voice: '表态者',
+    position: '立场',
+  },
 }
 
 export const captureWords: ViewWords<typeof en> = { en, zh }

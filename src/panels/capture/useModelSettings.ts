@@ -17,8 +17,10 @@ type Setting = { name: string; value: string }
 /**
  * Scenario, comparison, base, draws, seed and levers in words: every lever of the scenario, and of
  * the model's own assumptions those that were moved.
+ *
+ * @returns a function of the data, and of whether the figure is about one output in one year
  */
-export function useModelSettings(): (data: Scenarios) => readonly Setting[] {
+export function useModelSettings(): (data: Scenarios, asked: boolean) => readonly Setting[] {
   const { f } = useLocale()
   const words = useWords(captureWords)
   const band = useWords(scenarioBandWords)
@@ -26,7 +28,7 @@ export function useModelSettings(): (data: Scenarios) => readonly Setting[] {
   const names = useScenarioNames()
   const draws = useLab(({ result }) => result?.draws)
   const choice = useChoice((whole) => whole)
-  return (data) => {
+  return (data, asked) => {
     const { a, b } = buildCases(data, choice)
     const levers = LEVER_IDS.flatMap((id) => {
       const state = leverState(data, choice.scenario, id, a, b)
@@ -42,8 +44,12 @@ export function useModelSettings(): (data: Scenarios) => readonly Setting[] {
       { name: words.scenario, value: names.a.label },
       { name: words.comparedWith, value: names.b.label },
       { name: words.base, value: band.bases[choice.base] },
-      { name: words.output, value: lab.outputs[choice.output] },
-      { name: words.year, value: String(choice.labYear) },
+      ...(asked
+        ? [
+            { name: words.output, value: lab.outputs[choice.output] },
+            { name: words.year, value: String(choice.labYear) },
+          ]
+        : []),
       ...(draws === undefined ? [] : [{ name: words.draws, value: f.number(draws) }]),
       { name: words.seed, value: String(choice.seed) },
       { name: words.bands, value: words.bandsAre },

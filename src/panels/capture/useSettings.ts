@@ -10,6 +10,9 @@ import { vendorNames } from '@/panels/vendorNames'
 import { useChoice } from '@/state/store'
 import { useModelSettings } from './useModelSettings'
 
+/** Figures of the lab that show the chosen output. */
+const ABOUT_OUTPUT: readonly FigureId[] = ['difference', 'attribution', 'tornado']
+
 type Setting = { name: string; value: string }
 
 /** What the reader chose that bears on a figure, in words; null while the words are not there. */
@@ -61,6 +64,6 @@ export function useSettings(figure: FigureId): readonly Setting[] | null {
       { name: words.buyer, value: gates.buyers[choice.buyer] },
     ),
     ...onlyIf(view === 'market', { name: words.currency, value: choice.currency }),
-    ...onlyIf(NEEDS_MODEL.includes(figure), ...model(scenarios)),
+    ...onlyIf(NEEDS_MODEL.includes(figure), ...model(scenarios, ABOUT_OUTPUT.includes(figure))),
   ]
 }

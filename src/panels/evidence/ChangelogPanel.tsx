@@ -2,13 +2,16 @@ import { metaQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
+import { captureWords } from '@/i18n/views/capture'
 import { evidenceWords } from '@/i18n/views/evidence'
+import { listTable } from '@/panels/listTable'
 import { Panel } from '@/panels/Panel'
 import styles from './MethodPanel.module.css'
 
 /** What each edition of the data brought, latest first. */
 export function ChangelogPanel() {
   const { f } = useLocale()
+  const heads = useWords(captureWords).columns
   const words = useWords(evidenceWords).changelog
   const from = useData(metaQuery)
   return (
@@ -28,6 +31,15 @@ export function ChangelogPanel() {
               ))}
           </dl>
         ),
+        table: () =>
+          listTable(
+            changelog.toSorted((a, b) => b.date.localeCompare(a.date)),
+            [
+              { name: heads.date, cell: ({ date }) => date },
+              { name: words.name, cell: ({ text }) => f.text(text) },
+            ],
+          ),
+        isTable: true,
       })}
     </Panel>
   )

@@ -6,6 +6,7 @@ import { useLocale } from '@/i18n/locale'
 import { useChoice } from '@/state/store'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'
+import { listTable } from '@/panels/listTable'
 import { Panel } from '@/panels/Panel'
 import { useUnits } from '@/panels/useUnits'
 import styles from './Dictionary.module.css'
@@ -68,6 +69,15 @@ export function FieldsPanel({ words: wanted }: { words: string }) {
                 ))}
               </table>
             ),
+          table: () =>
+            listTable(shown, [
+              { name: words.fieldsName, cell: ({ on }) => nameOf(on, words.on) },
+              { name: words.field, cell: ({ field }) => field },
+              { name: words.unit, cell: ({ unit }) => unit ?? '' },
+              { name: words.meaning, cell: (field) => field[f.language] },
+              { name: words.values, cell: ({ values }) => values?.join(', ') ?? '' },
+            ]),
+          isTable: true,
         }
       }}
     </Panel>

@@ -2,6 +2,7 @@ import { claimsQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'
+import { listTable } from '@/panels/listTable'
 import { Panel } from '@/panels/Panel'
 import { OUTLOOK } from './outlook'
 import { OutlookBody } from './OutlookBody'
@@ -33,6 +34,18 @@ export function OutlookPanel() {
               ))}
             </table>
           ),
+          table: () =>
+            listTable(
+              OUTLOOK.flatMap(({ id, rows }) => rows.map((row) => ({ group: id, row }))),
+              [
+                { name: words.name, cell: ({ group }) => words.groups[group] },
+                { name: words.theme, cell: ({ row }) => words.rows[row.id].theme },
+                { name: words.us, cell: ({ row }) => words.rows[row.id].us },
+                { name: words.china, cell: ({ row }) => words.rows[row.id].china },
+                { name: words.claim, cell: ({ row }) => row.claimId },
+              ],
+            ),
+          isTable: true,
           note: words.note,
           sourceIds: claims
             .filter(({ id }) => [...used].some((each) => each === id))

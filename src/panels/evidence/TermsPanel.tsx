@@ -7,6 +7,7 @@ import { useLocale } from '@/i18n/locale'
 import { useChoice } from '@/state/store'
 import { useWords } from '@/i18n/views'
 import { evidenceWords } from '@/i18n/views/evidence'
+import { listTable } from '@/panels/listTable'
 import { Panel } from '@/panels/Panel'
 import styles from './Dictionary.module.css'
 
@@ -15,6 +16,7 @@ const matches = ({ term, abbr, definition }: Term, words: string) =>
 
 /** The words of the field with what they mean here, each in both languages. */
 export function TermsPanel({ words: wanted }: { words: string }) {
+  const { f } = useLocale()
   const words = useWords(evidenceWords).dictionary
   const from = useData(glossaryQuery)
   return (
@@ -43,6 +45,18 @@ export function TermsPanel({ words: wanted }: { words: string }) {
                 )
               })
             ),
+          table: () =>
+            listTable(
+              TERM_CATEGORIES.flatMap((category) =>
+                shown.filter((term) => term.category === category),
+              ),
+              [
+                { name: words.term, cell: ({ term }) => f.text(term) },
+                { name: words.other, cell: ({ term }) => term[f.language === 'en' ? 'zh' : 'en'] },
+                { name: words.meaning, cell: ({ definition }) => f.text(definition) },
+              ],
+            ),
+          isTable: true,
         }
       }}
     </Panel>

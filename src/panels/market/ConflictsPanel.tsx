@@ -2,6 +2,7 @@ import { conflictRows } from '@/domain/market/conflictRows'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords } from '@/i18n/views/market'
+import { listTable } from '@/panels/listTable'
 import { Panel } from '@/panels/Panel'
 import { vendorNames } from '@/panels/vendorNames'
 import { conflictReading } from './conflictReading'
@@ -49,6 +50,16 @@ export function ConflictsPanel() {
               ))}
             </ul>
           ),
+          table: () =>
+            listTable(conflicts, [
+              { name: words.conflicts.name, cell: ({ conflict }) => f.text(conflict.text) },
+              {
+                name: words.conflicts.figures,
+                cell: ({ readings }) =>
+                  readings.map(({ name, printed }) => words.join.colon(name, printed)).join('; '),
+              },
+            ]),
+          isTable: true,
           sourceIds: conflicts.flatMap(({ readings }) => sourcesOf(readings)),
         }
       }}

@@ -1,6 +1,7 @@
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords } from '@/i18n/views/market'
+import { listTable } from '@/panels/listTable'
 import { Panel } from '@/panels/Panel'
 import styles from './market.module.css'
 import { useHeld } from './useHeld'
@@ -24,6 +25,8 @@ export function GapsPanel() {
             ))}
           </ul>
         ),
+        table: () => listTable(gaps, [{ name: words.name, cell: (gap) => f.text(gap) }]),
+        isTable: true,
       })}
     </Panel>
   )

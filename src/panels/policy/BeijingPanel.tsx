@@ -5,6 +5,7 @@ import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
 import { FigureTable } from '@/panels/FigureTable'
 import { GradeBadge } from '@/panels/GradeBadge'
+import { listTable } from '@/panels/listTable'
 import { Panel } from '@/panels/Panel'
 import { showProvenance } from '@/panels/provenanceStore'
 import styles from './Camps.module.css'
@@ -69,6 +70,20 @@ export function BeijingPanel() {
             }}
           />
         ),
+        table: () =>
+          listTable(
+            beijing.toSorted((a, b) => a.date.localeCompare(b.date)),
+            [
+              { name: words.columns.date, cell: (row) => ({ datum: row.date, shown: '' }) },
+              { name: words.columns.measure, cell: (row) => f.text(row.measure) },
+              { name: m.provenance.note, cell: (row) => (row.detail ? f.text(row.detail) : '') },
+              { name: words.columns.actor, cell: (row) => f.text(row.actor) },
+              { name: words.columns.kind, cell: (row) => words.kinds[row.kind] },
+              { name: words.columns.status, cell: (row) => words.statuses[row.status] },
+              { name: words.columns.grade, cell: (row) => row.grade },
+            ],
+          ),
+        isTable: true,
         sourceIds: beijing.flatMap(({ sourceIds }) => sourceIds),
       })}
     </Panel>

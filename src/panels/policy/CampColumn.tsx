@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Camp, Voice } from '@/contract/camps'
 import { SCENARIO_IDS } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
 import { GradeBadge } from '@/panels/GradeBadge'
+import { PageOnly } from '@/panels/PageOnly'
 import { showProvenance } from '@/panels/provenanceStore'
 import { choose } from '@/state/store'
 import styles from './Camps.module.css'
@@ -16,11 +17,12 @@ export function CampColumn({ camp }: { camp: Camp }) {
   const { f } = useLocale()
   const words = useWords(policyWords).camps
   const [all, setAll] = useState(false)
+  const headingId = useId()
   const scenario = SCENARIO_IDS.find((id) => id === camp.scenarioId)
   const voices = all ? camp.voices : camp.voices.slice(0, FIRST_VOICES)
   return (
-    <section aria-labelledby={`camp-${camp.id}`} className={styles['camp']}>
-      <h3 id={`camp-${camp.id}`}>{f.text(camp.name)}</h3>
+    <section aria-labelledby={headingId} className={styles['camp']}>
+      <h3 id={headingId}>{f.text(camp.name)}</h3>
       <p className={styles['line']}>{words.lines[camp.id]}</p>
       <dl>
         <dt>{words.allows}</dt>
@@ -30,29 +32,31 @@ export function CampColumn({ camp }: { camp: Camp }) {
         <dt>{words.outcome}</dt>
         <dd>{f.text(camp.outcome)}</dd>
       </dl>
-      <blockquote>
-        <span>{words.article}</span> {f.text(camp.articleQuote)}
-      </blockquote>
-      {scenario && (
-        <button
-          type="button"
-          className={styles['link']}
-          onClick={() => choose('changeView', { view: 'scenarios', scenario })}
-        >
-          {words.toLab}
-        </button>
-      )}
-      <h4>{words.voices(camp.voices.length)}</h4>
-      <ul>
-        {voices.map((voice) => (
-          <VoiceItem key={`${voice.name.en} ${voice.date}`} voice={voice} />
-        ))}
-      </ul>
-      {camp.voices.length > FIRST_VOICES && (
-        <button type="button" className={styles['link']} onClick={() => setAll(!all)}>
-          {all ? words.showFewer : words.showAll(camp.voices.length)}
-        </button>
-      )}
+      <PageOnly>
+        <blockquote>
+          <span>{words.article}</span> {f.text(camp.articleQuote)}
+        </blockquote>
+        {scenario && (
+          <button
+            type="button"
+            className={styles['link']}
+            onClick={() => choose('changeView', { view: 'scenarios', scenario })}
+          >
+            {words.toLab}
+          </button>
+        )}
+        <h4>{words.voices(camp.voices.length)}</h4>
+        <ul>
+          {voices.map((voice) => (
+            <VoiceItem key={`${voice.name.en} ${voice.date}`} voice={voice} />
+          ))}
+        </ul>
+        {camp.voices.length > FIRST_VOICES && (
+          <button type="button" className={styles['link']} onClick={() => setAll(!all)}>
+            {all ? words.showFewer : words.showAll(camp.voices.length)}
+          </button>
+        )}
+      </PageOnly>
     </section>
   )
 }

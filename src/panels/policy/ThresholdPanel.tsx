@@ -7,6 +7,7 @@ import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
 import { Later } from '@/panels/lazyCharts'
+import { PageOnly } from '@/panels/PageOnly'
 import { Panel } from '@/panels/Panel'
 import { useLaterFilters } from '@/panels/useShownChips'
 import { useWide } from '@/panels/useWide'
@@ -58,7 +59,9 @@ export function ThresholdPanel() {
                 <Later height={mapHeight(wide)}>
                   <ThresholdMap data={data} rows={rows} day={day} statusOf={statusOf} />
                 </Later>
-                <DayLists data={data} day={day} />
+                <PageOnly>
+                  <DayLists data={data} day={day} />
+                </PageOnly>
               </>
             ),
           table: () => thresholdTable(rows, { words, m, f, statusOf }),

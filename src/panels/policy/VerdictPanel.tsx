@@ -9,6 +9,7 @@ import { computedRules } from '@/domain/policy/ruleBook'
 import { windowSorted } from '@/domain/policy/windowSorted'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
+import { gatesWords } from '@/i18n/views/gates'
 import { policyWords } from '@/i18n/views/policy'
 import { Panel } from '@/panels/Panel'
 import { useLaterFilters } from '@/panels/useShownChips'
@@ -16,6 +17,7 @@ import { useChoice } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import { namesOf } from './designWords'
 import { assessChip, dayOr, useLaterDay, usePolicyData, type PolicyData } from './usePolicy'
+import { verdictSpec } from './verdictSpec'
 import { VerdictTable } from './VerdictTable'
 import styles from './VerdictTable.module.css'
 
@@ -23,8 +25,10 @@ const HEIGHT = 860
 
 /** Every chip under every drawn rule, with the arithmetic on demand, and both gates beside it. */
 export function VerdictPanel() {
-  const { f } = useLocale()
-  const words = useWords(policyWords).verdicts
+  const { m, f } = useLocale()
+  const policy = useWords(policyWords)
+  const gates = useWords(gatesWords)
+  const words = policy.verdicts
   const filters = useLaterFilters()
   const chosen = useLaterDay()
   const drawn = useLaterChoice((choice) => choice.rulesDrawn)
@@ -49,6 +53,7 @@ export function VerdictPanel() {
         const others = asked ?? unbound.some(({ chip }) => open.includes(chip.id))
         const onlyUnsold = unsoldOnly(data)
         const rows = others ? all : bound
+        const context = { words: gates, f, rules: data.rules, facts, day }
         return {
           title: words.title,
           subtitle: words.subtitle(f.date(day)),
@@ -71,6 +76,8 @@ export function VerdictPanel() {
               )}
             </>
           ),
+          table: () => verdictSpec(rows, rules, { m, words: policy }, context),
+          isTable: true,
           note: (
             <>
               {others && `${words.wouldBeCaught} `}

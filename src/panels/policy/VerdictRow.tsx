@@ -1,9 +1,6 @@
 import type { Chip } from '@/contract/chips'
 import type { Rule } from '@/contract/rules'
 import type { Assessment } from '@/domain/policy/assess'
-import type { Truth } from '@/domain/policy/kleene'
-import { RULE_ROLES } from '@/domain/policy/productFacts'
-import type { RuleVerdict } from '@/domain/policy/verdicts'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
@@ -11,8 +8,8 @@ import { Value } from '@/panels/Value'
 import { VendorMark } from '@/panels/VendorMark'
 import { choose, currentChoice, toggled, useChoice } from '@/state/store'
 import { Arithmetic } from './Arithmetic'
-import { beijingWords, washingtonWords, type GateContext } from './gateWords'
-import { flowOf } from '@/domain/policy/flow'
+import type { GateContext } from './gateWords'
+import { gatesOf, shownTruth } from './verdictReading'
 import { VerdictMark } from './VerdictMark'
 import styles from './VerdictTable.module.css'
 
@@ -30,11 +27,7 @@ export function VerdictRow({ chip, assessment, rules, context }: Props) {
   const open = useChoice((choice) => choice.openVerdicts.includes(chip.id))
   const name = f.text(chip.shortName)
   const detailId = `verdict-${chip.id}`
-  const reached = flowOf(assessment, null).afterWashington !== 'nothing'
-  const gates = {
-    washington: washingtonWords(assessment, context),
-    beijing: beijingWords(assessment, reached, context),
-  }
+  const gates = gatesOf(assessment, context)
   return (
     <>
       <tr data-chip={chip.id} data-open={open ? '' : undefined}>
@@ -99,10 +92,4 @@ export function VerdictRow({ chip, assessment, rules, context }: Props) {
       )}
     </>
   )
-}
-
-/** A review has nothing to open for a chip that the control does not catch. */
-function shownTruth({ kind, verdict }: RuleVerdict, { verdicts }: Assessment): Truth | 'nothing' {
-  const control = verdicts.find(({ ruleId }) => ruleId === RULE_ROLES.rule2023a)
-  return kind === 'review' && control?.verdict === 'notMet' ? 'nothing' : verdict
 }

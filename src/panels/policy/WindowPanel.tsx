@@ -8,6 +8,7 @@ import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
 import { Later } from '@/panels/lazyCharts'
 import { valueCell } from '@/panels/cells'
+import { PageOnly } from '@/panels/PageOnly'
 import { Panel } from '@/panels/Panel'
 import { useLaterFilters } from '@/panels/useShownChips'
 import { useWide } from '@/panels/useWide'
@@ -52,7 +53,7 @@ export function WindowPanel() {
               <Later height={windowHeight(wide)}>
                 <WindowMap data={data} rows={rows} statusOf={statusOf} />
               </Later>
-              {sorted && <WindowLists sorted={sorted} chips={chips} />}
+              <PageOnly>{sorted && <WindowLists sorted={sorted} chips={chips} />}</PageOnly>
             </>
           ),
           table: () => ({

@@ -1,0 +1,24 @@
+import type { Assessment } from '@/domain/policy/assess'
+import { flowOf } from '@/domain/policy/flow'
+import type { Truth } from '@/domain/policy/kleene'
+import { RULE_ROLES } from '@/domain/policy/productFacts'
+import type { RuleVerdict } from '@/domain/policy/verdicts'
+import { beijingWords, washingtonWords, type GateContext } from './gateWords'
+
+/** What stands at each gate, in words. */
+export function gatesOf(assessment: Assessment, context: GateContext) {
+  const reached = flowOf(assessment, null).afterWashington !== 'nothing'
+  return {
+    washington: washingtonWords(assessment, context),
+    beijing: beijingWords(assessment, reached, context),
+  }
+}
+
+/** A review has nothing to open for a chip that the control does not catch. */
+export function shownTruth(
+  { kind, verdict }: RuleVerdict,
+  { verdicts }: Assessment,
+): Truth | 'nothing' {
+  const control = verdicts.find(({ ruleId }) => ruleId === RULE_ROLES.rule2023a)
+  return kind === 'review' && control?.verdict === 'notMet' ? 'nothing' : verdict
+}

@@ -1,0 +1,163 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { BandSeries, NativeChart } from '@/domain/figures/snapshot'
+import { CHARTS, makeFigureSlide, makeSnapshot } from './pptxDeck'
+import { column, drawn, openDeck, type OpenedChart } from './pptxFile'
+
+const chartsOf = async (...charts: readonly NativeChart[]): Promise<readonly OpenedChart[]> => {
+  const deck = await openDeck([makeFigureSlide(makeSnapshot({ charts }), { title: 'A figure' })])
+  return deck.charts
+}
+const chartOf = async (chart: NativeChart): Promise<OpenedChart> => {
+  const [opened] = await chartsOf(chart)
+  if (!opened) throw new Error('no chart in the file')
+  return opened
+}
+
+/** Any number that a figure may hold, the smallest and the largest too. −0 is 0 to a reader. */
+const numbers = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)
+const names = fc.string({ minLength: 1, maxLength: 12 })
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const letter = (index: number) => LETTERS[index] ?? ''
+
+/** A rectangle of values with gaps: categories down, series across. */
+const grids = fc.integer({ min: 1, max: 8 }).chain((rows) =>
+  fc.record({
+    categories: fc.array(names, { minLength: rows, maxLength: rows }),
+    series: fc.array(
+      fc.record({
+        name: names,
+        color: fc.constantFrom('#4D9C76', '#981C0F', '#123456'),
+        values: fc.array(fc.option(numbers, { freq: 3 }), { minLength: rows, maxLength: rows }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
+)
+
+test('bars, columns and lines hold the numbers of the page, and a gap where nothing is known', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom('bar', 'column', 'line'), grids, async (kind, grid) => {
+      const { data, xml } = await chartOf({ kind, ...grid, xTitle: 'x', yTitle: 'y' })
+      const count = grid.categories.length
+      const held = grid.series.map((_, index) => column(data, letter(index + 1), count))
+
+      expect(held).toEqual(grid.series.map(({ values }) => values))
+      expect(drawn(xml, 'c:val')).toEqual(grid.series.map(({ values }) => values))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('points hold x and y of the page, each series its own', async () => {
+  const points = fc.array(fc.record({ label: names, x: numbers, y: numbers }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  const series = fc.array(fc.record({ name: names, color: fc.constant('#981C0F'), points }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  await fc.assert(
+    fc.asyncProperty(series, async (all) => {
+      const chart = { kind: 'scatter', log: false, series: all, xTitle: 'x', yTitle: 'y' } as const
+      const { data, xml } = await chartOf(chart)
+      const rows = all.flatMap((one, index) => one.points.map((point) => ({ ...point, index })))
+
+      expect(column(data, 'B', rows.length)).toEqual(rows.map(({ x }) => x))
+      expect(rows.map(({ index }, row) => data.get(`${letter(index + 2)}${row + 2}`)?.value)).toEqual(
+        rows.map(({ y }) => y),
+      )
+      expect(drawn(xml, 'c:xVal')).toEqual(all.map((one) => one.points.map(({ x }) => x)))
+      expect(drawn(xml, 'c:yVal')).toEqual(all.map((one) => one.points.map(({ y }) => y)))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('bands hold p5 to p95 in columns of their own, and layers that follow them', async () => {
+  const percentiles = fc.record({ p5: numbers, p25: numbers, p50: numbers, p75: numbers, p95: numbers })
+  const bands = fc.array(percentiles, { minLength: 2, maxLength: 6 })
+  await fc.assert(
+    fc.asyncProperty(bands, async (rows) => {
+      const series: BandSeries[] = [{ name: 'NVIDIA', color: '#4D9C76', bands: rows }]
+      const categories = rows.map((_, index) => String(2025 + index))
+      const { data } = await chartOf({ kind: 'bands', categories, series, xTitle: '', yTitle: '' })
+      const held = ['B', 'C', 'D', 'E', 'F'].map((name) => column(data, name, rows.length))
+
+      expect(held).toEqual([
+        rows.map(({ p5 }) => p5),
+        rows.map(({ p25 }) => p25),
+        rows.map(({ p50 }) => p50),
+        rows.map(({ p75 }) => p75),
+        rows.map(({ p95 }) => p95),
+      ])
+      expect(['G', 'H', 'I', 'J'].map((name) => data.get(`${name}3`)?.formula)).toEqual([
+        'C3-B3',
+        'D3-C3',
+        'E3-D3',
+        'F3-E3',
+      ])
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a band is drawn from p5 up in four layers, with the median as its line', async () => {
+  const [huawei, nvidia] = await chartsOf(CHARTS.bands)
+  const [series] = CHARTS.bands.series
+  const layers = drawn(huawei?.xml ?? '', 'c:val')
+  const drawnBand = series?.bands.map((band, index) => ({
+    p5: layers[0]?.[index],
+    p95: layers.slice(0, 5).reduce((sum, layer) => sum + (layer[index] ?? Number.NaN), 0),
+    p50: layers[5]?.[index],
+    band,
+  }))
+
+  expect(drawnBand).toHaveLength(6)
+  for (const { p5, p95, p50, band } of drawnBand ?? []) {
+    expect(p5).toBe(band.p5)
+    expect(p95).toBeCloseTo(band.p95, 10)
+    expect(p50).toBe(band.p50)
+  }
+  expect(nvidia?.data.get('D7')?.value).toBe(14.5)
+})
+
+test('bands of one chart share a scale, also where each has a place of its own', async () => {
+  const series = ['a', 'b', 'c', 'd'].map((name, index) => ({
+    name,
+    color: '#323EA3',
+    bands: [1, 2].map((p50) => ({
+      p5: p50 * index,
+      p25: p50 * index + 1,
+      p50: p50 * index + 2,
+      p75: p50 * index + 3,
+      p95: p50 * index + 4,
+    })),
+  }))
+  const charts = await chartsOf({ ...CHARTS.bands, yTitle: 'EFLOPS', categories: ['2026', '2027'], series })
+  const scales = charts.map(({ xml }) => /<c:max val="([^"]+)"\/><c:min val="([^"]+)"/.exec(xml)?.[0])
+
+  expect(charts).toHaveLength(4)
+  expect(new Set(scales).size).toBe(1)
+  expect(scales[0]).toContain('<c:max val="10"/><c:min val="0"')
+})
+
+test('a log map holds the logarithms and says so on the slide and in its sheet', async () => {
+  const slide = makeFigureSlide(makeSnapshot({ charts: [CHARTS.scatter] }), { title: 'A map' })
+  const { slides, charts } = await openDeck([slide])
+
+  expect(slides[1]).toContain('Both axes are base-10 logarithms')
+  expect(charts[0]?.data.get('B1')?.value).toBe('log10 of Total processing performance, TPP')
+  expect(charts[0]?.data.get('B2')?.value).toBe(Math.log10(2368))
+})
+
+test('a chart that is copied elsewhere still says in its workbook what it is', async () => {
+  const [chart] = await chartsOf(CHARTS.column)
+  const said = [...(chart?.about.values() ?? [])].map(({ value }) => value)
+
+  expect(said).toEqual(
+    expect.arrayContaining(['Share of China’s AI-accelerator market', '% of cards', 'managed gap', '1.0']),
+  )
+})
