@@ -4,6 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { loadEnv, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { carrySingle } from './src/build/carrySingle.ts'
+import { firstChunk } from './src/build/firstChunk.ts'
 import { offline } from './src/build/offline.ts'
 import { packSingle } from './src/build/packSingle.ts'
 import { siteFiles } from './src/build/siteFiles.ts'
@@ -14,7 +15,6 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** What the first sentence needs beside the entry: its words, its data and their checks. */
 const EARLY = [
   'src/main.tsx',
-  'mocks/start.ts',
   'mocks/interceptor.ts',
   'src/i18n/en.ts',
   ...['meta', 'chips', 'market', 'facts'].flatMap((name) => [
@@ -43,6 +43,7 @@ const preloadEarly: Plugin = {
 
 /** The page as files for any static host: installable, kept offline, with the one file beside it. */
 const asSite = (apiUrl: string, mark: string) => [
+  firstChunk(here('src/main.tsx')),
   preloadEarly,
   carrySingle(here('dist-single/index.html'), mark),
   siteFiles(here('src/build/icons/'), apiUrl),

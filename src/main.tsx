@@ -1,5 +1,6 @@
 import { startTransition, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { startMocks } from '#mocks/start'
 import { App } from '@/app/App'
 import { Providers } from '@/app/providers'
 import { syncBrief } from '@/app/syncBrief'
@@ -26,7 +27,6 @@ function firstChoice(query: string) {
 
 async function startData(): Promise<void> {
   if (import.meta.env.VITE_API_BASE_URL) return
-  const { startMocks } = await import('#mocks/start')
   const start = await startMocks()
   if (start.way === 'direct') setTransport(start.transport)
 }
@@ -43,7 +43,7 @@ function readLink(): { query: string; embed: string | null } {
 async function pageFor(embed: string | null): Promise<ReactNode> {
   if (embed === null) {
     syncUrl()
-  syncBrief()
+    syncBrief()
     return <App />
   }
   // Its host's history is not this page's to write.

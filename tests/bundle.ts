@@ -21,7 +21,7 @@ function readManifest(dist: string): Manifest {
 export function beforeFirstText(dist: string): Part[] {
   const manifest = readManifest(dist)
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? ''
-  const start = [entry, 'src/main.tsx', 'mocks/start.ts', 'mocks/interceptor.ts']
+  const start = [entry, 'src/main.tsx', 'mocks/interceptor.ts']
   const [largest = []] = LANGUAGES.map((language) =>
     partsOf(dist, manifest, [...start, `src/i18n/${language}.ts`]),
   ).toSorted((a, b) => total(b) - total(a))

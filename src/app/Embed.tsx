@@ -3,10 +3,9 @@ import { FIGURE_IDS, type FigureId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { embedWords } from '@/i18n/views/embed'
-import { FIGURES, NEEDS_MODEL, VIEW_OF } from '@/panels/figures'
+import { FIGURES, NEEDS_MODEL } from '@/panels/figures'
 import { StageContext, type Stage } from '@/panels/stage'
 import { useWide } from '@/panels/useWide'
-import { pageStore } from '@/state/pageStore'
 import styles from './Embed.module.css'
 import { EmbedFoot } from './EmbedFoot'
 import { leaveInNewTab } from './leaveInNewTab'
@@ -56,15 +55,8 @@ function Whole({ figure }: { figure: FigureId }) {
     }),
     [wide, figure],
   )
-  const [standsHere, setStandsHere] = useState(false)
-  useEffect(() => {
-    const { choice } = pageStore.getState()
-    pageStore.setState({ choice: { ...choice, view: VIEW_OF[figure] } })
-    setStandsHere(true)
-    return leaveInNewTab(figure)
-  }, [figure])
+  useEffect(() => leaveInNewTab(figure), [figure])
   const Figure = FIGURES[figure]
-  if (!standsHere) return null
   return (
     <>
       <StageContext value={stage}>

@@ -104,5 +104,6 @@ function watch(registration: ServiceWorkerRegistration, workers: ServiceWorkerCo
 function takeOver(waiting: ServiceWorker, workers: ServiceWorkerContainer): void {
   if (waiting.state === 'activated') return reload()
   workers.addEventListener('controllerchange', reload, { once: true })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   waiting.postMessage({ type: 'SKIP_WAITING' })
 }

@@ -23,10 +23,27 @@ export function syncBrief(): () => void {
     }
   }
   read()
+  // A page that was saved with a deck inside is a briefing first; see brief/singleFile.ts.
+  if (useBriefDoor.getState().door === null && document.getElementById('threshold-deck'))
+    openBrief({ kind: 'editor' })
   window.addEventListener('hashchange', read)
-  const stops = [useBriefDoor.subscribe(write), pageStore.subscribe(write)]
+  const stops = [useBriefDoor.subscribe(write), pageStore.subscribe(write), returnFocus()]
   return () => {
     window.removeEventListener('hashchange', read)
     for (const stop of stops) stop()
   }
+}
+
+/** The focus goes back to where it was when the brief was opened. */
+function returnFocus(): () => void {
+  let opener: Element | null = null
+  return useBriefDoor.subscribe(({ door }, before) => {
+    if (door !== null && before.door === null) opener = document.activeElement
+    if (door !== null || before.door === null) return
+    const target = opener
+    // The page is set aside until React has drawn it again.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => target instanceof HTMLElement && target.focus()),
+    )
+  })
 }

@@ -8,8 +8,10 @@ export function syncDocument(): () => void {
   const apply = () => {
     const { language, theme } = pageStore.getState().choice
     const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
-    document.documentElement.lang = LANG[language]
-    document.documentElement.dataset['theme'] = shown
+    const { dataset, lang } = document.documentElement
+    // Written only when it changes: the browser styles the whole page anew for either.
+    if (lang !== LANG[language]) document.documentElement.lang = LANG[language]
+    if (dataset['theme'] !== shown) dataset['theme'] = shown
   }
   apply()
   dark.addEventListener('change', apply)

@@ -1,16 +1,23 @@
+import { doorOfHash } from '@/state/briefDoor'
 import { decode, encode } from '@/state/codec'
 import { pageStore } from '@/state/pageStore'
 import { follow } from '@/state/store'
+import { afterPaint } from '@/state/afterPaint'
+
+type Entry = { query: string; how: 'pushState' | 'replaceState' }
 
 /**
  * Keeps address bar and choice the same. A finished choice is an entry of the browser's
  * history; Back and Forward bring their choice back. Returns how to stop.
  */
 export function syncUrl(): () => void {
-  const addressOf = (query: string) =>
-    `${window.location.pathname}${query === '' ? '' : `?${query}`}`
   let shown = encode(pageStore.getState().choice)
   let written = pageStore.getState().past.at(-1)
+  // The browser takes milliseconds for an entry: the figure that was acted on comes first.
+  const waiting: Entry[] = []
+  const flush = () => {
+    for (const entry of waiting.splice(0)) write(entry)
+  }
   const stop = pageStore.subscribe(({ choice, drag, past }) => {
     // A drag is written down once, when it rests.
     if (drag !== null) return
@@ -21,23 +28,30 @@ export function syncUrl(): () => void {
     const goesOn = step !== undefined && step === written
     shown = query
     written = step
-    write(addressOf(query), goesOn ? 'replaceState' : 'pushState')
+    waiting.push({ query, how: goesOn ? 'replaceState' : 'pushState' })
+    if (waiting.length === 1) afterPaint(flush)
   })
   const onPop = () => {
+    waiting.length = 0
     const { choice, dropped } = decode(window.location.search)
     shown = encode(choice)
     follow(choice, dropped)
   }
   window.addEventListener('popstate', onPop)
+  window.addEventListener('pagehide', flush)
   return () => {
+    flush()
     stop()
     window.removeEventListener('popstate', onPop)
+    window.removeEventListener('pagehide', flush)
   }
 }
 
-function write(address: string, how: 'pushState' | 'replaceState'): void {
+function write({ query, how }: Entry): void {
+  const { hash, pathname } = window.location
+  const door = doorOfHash(hash) === null ? '' : hash
   try {
-    window.history[how](null, '', address)
+    window.history[how](null, '', `${pathname}${query === '' ? '' : `?${query}`}${door}`)
   } catch {
     // A frame without an origin of its own (srcdoc, sandbox) has no address to keep. The page
     // works all the same, and Share still gives the link.

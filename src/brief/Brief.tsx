@@ -7,13 +7,17 @@ import { Editor } from './editor/Editor'
 import { HandOut } from './print/HandOut'
 import { Presenter } from './presenter/Presenter'
 import { ShowRoom } from './show/ShowRoom'
+import { useCarriedDeck } from './useCarriedDeck'
 import { useOverPage } from './useOverPage'
 import { useWantedSlides } from './useWantedSlides'
+
+// Before anything is drawn: an address may ask for one of the reader's own decks.
+openDecks()
 
 /** Everything of the brief, by what is asked for. */
 export function Brief() {
   const door = useBriefDoor((state) => state.door)
-  useEffect(openDecks, [])
+  useCarriedDeck()
   useWantedSlides()
   useOverPage(door !== null)
   const own = useDecks((state) => state.own)

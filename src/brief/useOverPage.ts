@@ -3,13 +3,12 @@ import { pageStore } from '@/state/pageStore'
 
 /**
  * While the brief lies over the page: the page does not scroll, and what the reader had chosen is
- * as it was when the brief goes, with the focus where it had been. Language and theme stay.
+ * as it was when the brief goes. Language and theme stay.
  */
 export function useOverPage(open: boolean): void {
   useEffect(() => {
     if (!open) return
     const { choice, future, past } = pageStore.getState()
-    const focused = document.activeElement
     const root = document.documentElement
     const { overflow } = root.style
     root.style.overflow = 'hidden'
@@ -17,8 +16,6 @@ export function useOverPage(open: boolean): void {
       root.style.overflow = overflow
       const { language, theme } = pageStore.getState().choice
       pageStore.setState({ choice: { ...choice, language, theme }, past, future, drag: null })
-      // The page is set aside until React has drawn it again.
-      requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus())
     }
   }, [open])
 }

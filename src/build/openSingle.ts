@@ -1,5 +1,5 @@
-import { FONT_MARK, PARTS } from './parts'
-import { unpack } from './unpack'
+import { DIVIDER, FONT_MARK, PARTS } from './parts.ts'
+import { unpack } from './unpack.ts'
 
 /*
  * Opens the single file: styles and code lie packed in it, since together they would make it too
@@ -11,16 +11,22 @@ globalThis.thresholdPage = document.importNode(document.documentElement, true)
 
 const textOf = (id: string) => document.getElementById(id)?.textContent ?? ''
 
-async function open(): Promise<void> {
+function open(): void {
+  const page = unpack(textOf(PARTS.page))
+  const divider = page.indexOf(DIVIDER)
   const styles = document.createElement('style')
   const script = document.createElement('script')
-  styles.textContent = (await unpack(textOf(PARTS.styles))).replaceAll(
-    FONT_MARK,
-    textOf(PARTS.font),
-  )
+  styles.textContent = page.slice(0, divider).replaceAll(FONT_MARK, textOf(PARTS.font))
   script.type = 'module'
-  script.textContent = await unpack(textOf(PARTS.code))
+  script.textContent = page.slice(divider + DIVIDER.length)
   document.head.append(styles, script)
 }
 
-void open()
+// The opening words are shown before this keeps the browser busy; a tab behind others gets no frame.
+const opening = setTimeout(open, 200)
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
+    clearTimeout(opening)
+    setTimeout(open)
+  }),
+)

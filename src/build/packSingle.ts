@@ -1,6 +1,6 @@
-import { deflateRawSync } from 'node:zlib'
 import type { Plugin } from 'vite'
-import { FONT_MARK, PARTS } from './parts.ts'
+import { write } from './lzWrite.ts'
+import { DIVIDER, FONT_MARK, PARTS } from './parts.ts'
 import { markOf } from './carrySingle.ts'
 
 /**
@@ -28,17 +28,14 @@ function pack(html: string, opener: string, mark: string): string {
   // The first style is that of the opening words.
   const styles = takeOut(code.rest, /(?<=<\/style>[\s\S]*)<style[^>]*>([\s\S]*?)<\/style>/)
   const [font = ''] = /data:font\/woff2;base64,[\w+/=]+/.exec(styles.taken) ?? []
+  const page = styles.taken.replaceAll(font, FONT_MARK) + DIVIDER + code.taken
   return asWrittenDown(
     styles.rest
       .replace('</head>', () => `${markOf(mark)}</head>`)
       .replace('</body>', () =>
         [
           script(`type="text/plain" id="${PARTS.font}"`, font),
-          script(
-            `type="text/plain" id="${PARTS.styles}"`,
-            packed(styles.taken.replaceAll(font, FONT_MARK)),
-          ),
-          script(`type="text/plain" id="${PARTS.code}"`, packed(code.taken)),
+          script(`type="text/plain" id="${PARTS.page}"`, packed(page)),
           script('type="module"', opener),
           '</body>',
         ].join(''),
@@ -46,7 +43,7 @@ function pack(html: string, opener: string, mark: string): string {
   )
 }
 
-const packed = (text: string) => deflateRawSync(text, { level: 9 }).toString('base64')
+const packed = (text: string) => Buffer.from(write(Buffer.from(text))).toString('base64')
 const script = (attributes: string, text: string) => `<script ${attributes}>${text}</script>`
 
 function takeOut(html: string, element: RegExp): { taken: string; rest: string } {
@@ -56,10 +53,12 @@ function takeOut(html: string, element: RegExp): { taken: string; rest: string }
   return { taken, rest: html.replace(whole, () => '') }
 }
 
-/** As `outerHTML` gives it: void elements without a slash, nothing between html, head and body. */
+/** As `outerHTML` gives it: attributes on one line, no slashes, nothing between html, head and body. */
 function asWrittenDown(html: string): string {
   return html
-    .replace(/ \/>/g, '>')
+    .replaceAll(/<(?:meta|link)\b[^>]*>/g, (tag) =>
+      tag.replaceAll(/\s+/g, ' ').replace(/ ?\/?>$/, '>'),
+    )
     .replace(/(<html[^>]*>)\s+(?=<head>)/, '$1')
     .replace(/<\/body>\s*<\/html>\s*$/, '</body></html>')
 }

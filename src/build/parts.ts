@@ -1,9 +1,8 @@
-/** Ids of the elements that the single file is made of. */
-export const PARTS = {
-  font: 'threshold-font',
-  styles: 'threshold-styles',
-  code: 'threshold-code',
-} as const
+/** Ids of the elements that the single file is made of: styles and code packed, the font once. */
+export const PARTS = { font: 'threshold-font', page: 'threshold-page' } as const
 
 /** Stands in the packed styles for the font, which is there once and used twice. */
 export const FONT_MARK = 'threshold:font'
+
+/** Between styles and code, which are packed together. */
+export const DIVIDER = '\0'

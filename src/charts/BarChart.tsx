@@ -3,6 +3,7 @@ import { BarsLayer, TOP } from './BarsLayer'
 import { ChartFrame } from './ChartFrame'
 import { textWidth } from './labels'
 import type { Ink, MarkText, Shape } from './types'
+import { useSame } from './useSame'
 
 export type BarRow = {
   key: string
@@ -50,6 +51,13 @@ export function BarChart(props: Props) {
     MARK_WIDTH + Math.max(...rows.map((row) => textWidth(row.label, LABEL_SIZE)), 0)
   const columnWidth = columnTitle === undefined ? 0 : 76
   const largest = Math.max(...rows.map((row) => Math.max(row.value, row.high ?? 0)), 0)
+  const margin = useSame({
+    top: TOP,
+    bottom: 6,
+    left: labelWidth,
+    right: valueWidth + columnWidth,
+  })
+  const domain = useSame([0, largest])
   return (
     <ChartFrame
       title={props.title}
@@ -63,10 +71,10 @@ export function BarChart(props: Props) {
           layout="vertical"
           width={width}
           height={height}
-          margin={{ top: TOP, bottom: 6, left: labelWidth, right: valueWidth + columnWidth }}
+          margin={margin}
           accessibilityLayer={false}
         >
-          <XAxis type="number" hide domain={[0, largest]} />
+          <XAxis type="number" hide domain={domain} />
           <YAxis type="category" hide width={0} />
           <BarsLayer
             {...props}

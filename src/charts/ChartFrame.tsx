@@ -27,6 +27,8 @@ type Props = {
 /** A pointer this near to a mark means it, px. */
 const REACH = 24
 const FIRST_WIDTH = 640
+/** Setting what is set already would make the browser style the layer again. */
+const UNTAMED_LAYERS = '[class^="recharts-zIndex-layer"]:not([tabindex="-1"])'
 /** The layer of the chart's own marks: the arrow keys come to it first. */
 const OWN = ''
 
@@ -45,7 +47,7 @@ export function ChartFrame({ title, summary, keysHint, children, onChoose, ...pr
   useEffect(() => {
     // Recharts draws through portals, and React listens for focus on each portal's <g>; browsers
     // then stop at it with Tab, though there is nothing to read.
-    for (const layer of ref.current?.querySelectorAll('[class^="recharts-zIndex-layer"]') ?? [])
+    for (const layer of ref.current?.querySelectorAll(UNTAMED_LAYERS) ?? [])
       layer.setAttribute('tabindex', '-1')
   })
   const register: MarkRegistry = (marks, layer = OWN) => {
@@ -63,7 +65,11 @@ export function ChartFrame({ title, summary, keysHint, children, onChoose, ...pr
       setByKey(true)
       setActive(all[to] ?? null)
     } else if (event.key === 'Escape') setActive(null)
-    else if (event.key === 'Enter') choose?.()
+    else if (event.key === 'Enter' && choose) {
+      // Else the same press would go on to the first button of the window that it opens.
+      event.preventDefault()
+      choose()
+    }
   }
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect()

@@ -62,7 +62,7 @@ export function MapChart(props: Props) {
         >
           <RegionsLayer regions={props.regions} />
           <CartesianGrid vertical={false} stroke="var(--grid)" />
-          <ValueAxes x={x} y={y} yWidth={44} xTick={tickOf(x)} />
+          <ValueAxes x={x} y={y} yWidth={52} xTick={tickOf(x)} />
           <SpansLayer spans={props.spans} />
           <MapMarks {...props} />
           {rug && <RugLayer {...rug} />}

@@ -42,7 +42,10 @@ export function MarkLabel({
   )
 }
 
+/** From the label's own x, px. */
 type Line = { from: number; width: number }
+/** Lines measured with the page's font, by anchor and text: the letters stand alike everywhere. */
+const KNOWN = new Map<string, Line>()
 
 /** A line under the number that a label begins with, where the letters really stand. */
 function NumberLine({
@@ -53,28 +56,33 @@ function NumberLine({
   text: RefObject<SVGTextElement | null>
 }) {
   const number = label.text.split(' ')[0] ?? ''
-  const [measured, setMeasured] = useState<Line | null>(null)
+  const key = `${label.anchor} ${label.text}`
+  const [measured, setMeasured] = useState<Line | null>(KNOWN.get(key) ?? null)
   useLayoutEffect(() => {
     const measure = () => {
       const element = text.current
       // Where nothing is laid out, letters have no places.
       if (!element || !('getStartPositionOfChar' in element)) return
       if (element.getNumberOfChars() < number.length) return
-      setMeasured({
-        from: element.getStartPositionOfChar(0).x,
+      const line = {
+        from: element.getStartPositionOfChar(0).x - label.x,
         width: element.getSubStringLength(0, number.length),
-      })
+      }
+      if (document.fonts.status === 'loaded') KNOWN.set(key, line)
+      setMeasured(line)
     }
+    // To ask where letters stand makes the browser lay the page out: once for each label.
+    if (KNOWN.has(key)) return
     measure()
     // The letters grow or shrink when their font arrives.
     if ('fonts' in document) void document.fonts.ready.then(measure)
-  }, [number, text])
+  }, [key, label.x, number, text])
   const { from, width } = measured ?? estimated(label, number)
   return (
     <line
       className="numberLine"
-      x1={from}
-      x2={from + width}
+      x1={label.x + from}
+      x2={label.x + from + width}
       y1={label.y + 4}
       y2={label.y + 4}
       stroke="var(--accent)"
@@ -83,8 +91,8 @@ function NumberLine({
   )
 }
 
-function estimated({ anchor, text, x }: PlacedLabel, number: string): Line {
+function estimated({ anchor, text }: PlacedLabel, number: string): Line {
   const whole = textWidth(text, LABEL_SIZE)
-  const from = { start: x, end: x - whole, middle: x - whole / 2 }[anchor]
+  const from = { start: 0, end: -whole, middle: -whole / 2 }[anchor]
   return { from, width: textWidth(number, LABEL_SIZE) }
 }

@@ -10,6 +10,7 @@ import { BracketsLayer, type BracketSpec } from './BracketsLayer'
 import { LinesLayer, type BandSpec, type LineSpec } from './LinesLayer'
 import { useRoom } from './room'
 import type { AxisSpec } from './types'
+import { useSame } from './useSame'
 import { ValueAxes } from './ValueAxes'
 
 export type PointsChartProps = {
@@ -45,6 +46,7 @@ export function PointsChart(props: PointsChartProps) {
   const lift = eventsRoom(props.overlay)
   const room = useRoom(props.height + lift)
   const top = (props.compact ? 20 : 28) + (bound ? 16 : 0) + lift
+  const margin = useSame({ top, right: marginRight, bottom: x.title === '' ? 0 : 20, left: 0 })
   return (
     <ChartFrame
       title={props.title}
@@ -54,12 +56,7 @@ export function PointsChart(props: PointsChartProps) {
       onChoose={props.onChoose}
     >
       {({ width, height }) => (
-        <ScatterChart
-          width={width}
-          height={height}
-          margin={{ top, right: marginRight, bottom: x.title === '' ? 0 : 20, left: 0 }}
-          accessibilityLayer={false}
-        >
+        <ScatterChart width={width} height={height} margin={margin} accessibilityLayer={false}>
           <Backdrop bound={bound} lift={lift} />
           <CartesianGrid vertical={props.verticalGrid ?? false} stroke="var(--grid)" />
           <ValueAxes x={x} y={y} yWidth={props.compact ? 36 : 44} />

@@ -16,6 +16,8 @@ export type PointMark = {
   /** Range in y, drawn as a bar with ends. */
   low?: number
   high?: number
+  /** Only the range was published: its bar is the mark, and nothing stands in its middle. */
+  rangeOnly?: boolean
   /** Moves the mark sideways, px; set where marks of one date may be moved apart. */
   shift?: number
   shape: Shape
@@ -76,7 +78,7 @@ export function PointsLayer({
       {placed.map((point) => (
         <Range key={point.key} point={point} scaleY={(value) => Number(scaleY(value))} />
       ))}
-      {placed.map((point) => (
+      {placed.filter(hasCentre).map((point) => (
         <path
           key={point.key}
           className="mark"
@@ -116,6 +118,8 @@ export function PointsLayer({
   )
 }
 
+const hasCentre = ({ rangeOnly }: PointMark): boolean => rangeOnly !== true
+
 function Range({ point, scaleY }: { point: PlacedPoint; scaleY: (value: number) => number }) {
   if (point.low === undefined || point.high === undefined) return null
   const top = scaleY(point.high)
@@ -125,7 +129,8 @@ function Range({ point, scaleY }: { point: PlacedPoint; scaleY: (value: number) 
       d={`M${point.px - 4} ${top}h8M${point.px} ${top}V${bottom}M${point.px - 4} ${bottom}h8`}
       fill="none"
       stroke={point.ink.mark}
-      strokeWidth={1.75}
+      {...(hasCentre(point) ? {} : { className: 'mark', 'data-key': point.key })}
+      strokeWidth={hasCentre(point) ? 1.75 : 2.5}
       strokeDasharray={point.fill === 'dashed' ? '2 2' : undefined}
     />
   )

@@ -23,7 +23,15 @@ export function RowRange({
   if (row.open === 'up') parts.push(`M${x} ${y}h${ARROW}m-4 -3.5l4 3.5l-4 3.5`)
   if (row.open === 'down') parts.push(`M${x} ${y}h${-ARROW}m4 -3.5l-4 3.5l4 3.5`)
   if (parts.length === 0) return null
-  return <path d={parts.join('')} fill="none" stroke={row.ink.mark} strokeWidth={1.75} />
+  return (
+    <path
+      d={parts.join('')}
+      fill="none"
+      stroke={row.ink.mark}
+      strokeWidth={row.rangeOnly ? 2.5 : 1.75}
+      {...(row.rangeOnly && { className: 'mark', 'data-key': row.key })}
+    />
+  )
 }
 
 /** The value behind its mark; where the chart ends there, before it. */

@@ -16,6 +16,8 @@ export type RangeRow = {
   /** Published range, drawn as a bar with ends. */
   low?: number
   high?: number
+  /** Only the range was published: its bar is the mark, and nothing stands in its middle. */
+  rangeOnly?: boolean
   /** The value is only a limit: an arrow points to where the truth may lie. */
   open?: 'up' | 'down'
   printed: string
@@ -79,14 +81,23 @@ export function RowsLayer({ rows, layout, axisTitle, chartWidth }: Props) {
             />
           )}
           <Name row={row} laid={laid} y={layout.names === null ? top + LINE - 3 : y + 4} />
-          <line x1={plot.x} x2={x} y1={y} y2={y} stroke="var(--rule)" strokeDasharray="1 3" />
-          <RowRange row={row} y={y} xOf={xOf} />
-          <path
-            className="mark"
-            data-key={row.key}
-            d={shapePath(row.shape, x, y, RADIUS)}
-            {...strokeOf(row)}
+          <line
+            x1={plot.x}
+            x2={row.rangeOnly ? xOf(row.low ?? row.value) : x}
+            y1={y}
+            y2={y}
+            stroke="var(--rule)"
+            strokeDasharray="1 3"
           />
+          <RowRange row={row} y={y} xOf={xOf} />
+          {!row.rangeOnly && (
+            <path
+              className="mark"
+              data-key={row.key}
+              d={shapePath(row.shape, x, y, RADIUS)}
+              {...strokeOf(row)}
+            />
+          )}
           <RowValue row={row} y={y} xOf={xOf} right={chartWidth} />
         </Fragment>
       ))}

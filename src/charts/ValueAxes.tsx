@@ -3,6 +3,7 @@ import { XAxis, YAxis } from 'recharts'
 import { AxisTitles } from './Backdrop'
 import { TICK } from './tick'
 import type { AxisSpec } from './types'
+import { useSame } from './useSame'
 
 type Tick = { x?: number | string; y?: number | string; payload?: { value: number } }
 
@@ -15,16 +16,23 @@ type Props = {
   xTick?: (tick: Tick) => ReactElement
 }
 
+const AXIS_LINE = { stroke: 'var(--axis-line)', strokeWidth: 1.5 }
+const TICK_LINE = { stroke: 'var(--axis-line)' }
+
 /** Two axes of values, lines and numbers alike on every chart that has them. */
 export function ValueAxes({ x, y, yWidth, xTick }: Props) {
+  const ranges = useSame({
+    x: { domain: [...x.domain], ticks: [...x.ticks] },
+    y: { domain: [...y.domain], ticks: [...y.ticks] },
+  })
   return (
     <>
       <XAxis
         type="number"
         dataKey="x"
-        domain={[...x.domain]}
+        domain={ranges.x.domain}
         scale={x.scale}
-        ticks={[...x.ticks]}
+        ticks={ranges.x.ticks}
         tickFormatter={x.format}
         interval={0}
         allowDataOverflow
@@ -32,15 +40,15 @@ export function ValueAxes({ x, y, yWidth, xTick }: Props) {
         tickMargin={4}
         tick={xTick ?? TICK}
         height={24}
-        axisLine={{ stroke: 'var(--axis-line)', strokeWidth: 1.5 }}
-        tickLine={{ stroke: 'var(--axis-line)' }}
+        axisLine={AXIS_LINE}
+        tickLine={TICK_LINE}
       />
       <YAxis
         type="number"
         dataKey="y"
-        domain={[...y.domain]}
+        domain={ranges.y.domain}
         scale={y.scale}
-        ticks={[...y.ticks]}
+        ticks={ranges.y.ticks}
         tickFormatter={y.format}
         interval={0}
         allowDataOverflow

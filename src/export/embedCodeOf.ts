@@ -1,8 +1,5 @@
 import { escaped } from './xml'
 
-/** What an embedded figure tells the page around it: how high it wants to be, px. */
-export type HeightMessage = { type: 'threshold:height'; figure: string; height: number }
-
 type EmbedOptions = { title: string; height: number }
 
 /** A figure is never so high; a page that says so is not believed, px. */
@@ -11,8 +8,8 @@ const HIGHEST = 20_000
 /**
  * A snippet of HTML that shows one figure in another page, and lets it be as high as it needs.
  * `link` is the link to the figure, `…?v=1&lang=en#share`; the frame opens it with `embed=share`.
- * The script listens to its own frame alone and takes nothing from it but a height
- * (`HeightMessage`); no script comes from elsewhere.
+ * The script listens to its own frame alone and takes nothing from it but a height in px, told as
+ * `{ type: 'threshold:height', figure, height }`; no script comes from elsewhere.
  */
 export function embedCodeOf(link: string, { title, height }: EmbedOptions): string {
   const { address, figure } = embedAddress(link)

@@ -25,7 +25,7 @@ export function mergeTables([first, second]: Snapshots): MergedTable {
       table.keys,
       table.columns.map((column) => [column]),
     )
-  const other = keyed(second)
+  const other = keyed(second, table)
   const columns = union(
     table.columns.map(({ key }) => key),
     other.columns.map(({ key }) => key),
@@ -38,40 +38,43 @@ export function mergeTables([first, second]: Snapshots): MergedTable {
   )
 }
 
-type Column = {
-  key: string
-  name: string
-  unit: string
-  numeric: boolean
-  head: string
-  cells: ReadonlyMap<string, Datum>
-}
+type Column = { key: string; numeric: boolean; head: string; cells: ReadonlyMap<string, Datum> }
+type Keyed = { keys: readonly string[]; columns: readonly Column[] }
 
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])]
 
-/** Rows by their key; rows of one key are told apart by their turn. */
-function keyed(snapshot: FigureSnapshot): { keys: readonly string[]; columns: readonly Column[] } {
+/** The keys to join by. Where a name is part of them, two languages agree only in their order. */
+function joined(keys: readonly string[], first: readonly string[] | undefined): readonly string[] {
+  if (!first || first.length !== keys.length) return keys
+  return union(first, keys).length === keys.length ? keys : first
+}
+
+/** A table by the keys of its rows and columns, made to fit those of the first language. */
+function keyed(snapshot: FigureSnapshot, first?: Keyed): Keyed {
   const { table } = snapshot
   if (table === null) throw new ExportError('noData')
-  const keys = rowKeys(table)
+  const rows = joined(rowKeys(table), first?.keys)
+  const columns = joined(
+    table.columns.map(({ key }) => key),
+    first?.columns.map(({ key }) => key),
+  )
   const { head } = exportWords[snapshot.language]
   return {
-    keys,
-    columns: table.columns.map(({ key, name, unit, numeric }, at) => {
+    keys: rows,
+    columns: table.columns.map(({ name, unit, numeric }, at) => {
       const printed = unit === null || unit === '' ? '' : unitIn(unit, snapshot)
       return {
-        key,
-        name,
-        unit: printed,
+        key: columns[at] ?? '',
         numeric,
         // A head that names its unit already ("Share, %") is left as it is.
         head: printed === '' || name.includes(printed) ? name : head(name, printed),
-        cells: new Map(table.rows.map((row, index) => [keys[index] ?? '', row.cells[at] ?? null])),
+        cells: new Map(table.rows.map((row, index) => [rows[index] ?? '', row.cells[at] ?? null])),
       }
     }),
   }
 }
 
+/** Rows of one key are told apart by their turn. */
 function rowKeys({ rows }: DataTable): readonly string[] {
   const seen = new Map<string, number>()
   return rows.map(({ key }) => {

@@ -44,7 +44,9 @@ function rulesOf(sheet: CSSStyleSheet): CSSRuleList | readonly CSSRule[] {
 function dataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () =>
+      typeof reader.result === 'string' ? resolve(reader.result) : reject(new Error('No data URL')),
+    )
     reader.addEventListener('error', () => reject(new Error('The font can’t be read')))
     // The type has to name a font, whatever the server said.
     reader.readAsDataURL(new Blob([blob], { type: 'font/woff2' }))

@@ -62,7 +62,12 @@ function sourcesGrid(snapshot: FigureSnapshot): Grid {
       heads.verified,
     ],
     rows: snapshot.sources.map(({ id, title, publisher, date, url, grade, verified }) => [
-      ...[id, title, publisher, date, url, grade],
+      id,
+      title,
+      publisher,
+      date,
+      url,
+      grade,
       verified ? yes : no,
     ]),
   }
@@ -119,4 +124,4 @@ const held = (text: string) => printable(text).slice(0, LONGEST)
 
 /** A Chinese sign is as wide as two letters. */
 const widthOf = (cell: Cell): number =>
-  [...String(cell)].reduce((sum, sign) => sum + (sign > '\u2E80' ? 2 : 1), 0)
+  Array.from(String(cell)).reduce((sum, sign) => sum + (sign > '\u2E80' ? 2 : 1), 0)

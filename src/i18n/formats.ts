@@ -1,5 +1,6 @@
 import type { Text } from '@/contract/common'
 import type { Language } from '@/domain/choices'
+import { closeDates } from './chineseDates'
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' }
 
@@ -104,8 +105,10 @@ export function makeFormats(language: Language) {
     /** 33–48, with the en dash of a range. */
     range: (low: number, high: number) => `${number(low)}–${number(high)}`,
     list: (items: readonly string[]) => lists().format(items),
+    /** Between two names of such a row. */
+    comma: language === 'zh' ? '、' : ', ',
     /** Names one after another, without a closing "and". */
     commas: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
-    text: (text: Text) => text[language],
+    text: (text: Text) => (language === 'zh' ? closeDates(text.zh) : text.en),
   }
 }

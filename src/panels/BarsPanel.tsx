@@ -13,6 +13,7 @@ import { SortControl } from './ChipControls'
 import controls from './ChipControls.module.css'
 import { chipText, isWeak, printFigure } from './chipRows'
 import { metricTable } from './chipTables'
+import { Disputed } from './Disputed'
 import { lookOf } from './ink'
 import { BarChart, Later } from './lazyCharts'
 import { MissingChips } from './MissingChips'
@@ -87,6 +88,7 @@ export function BarsPanel() {
             <>
               {base && !multiples && `${m.chips.indexNeedsFigure(locale.f.text(base.shortName))} `}
               <MissingChips chips={missing.map(({ chip }) => chip)} />
+              <Disputed name={m.chip.metrics[metric]} rows={shown} />
               {METRICS[metric].family === 'dense' && `${words.dense} `}
               {shown.some(({ chip, figure }) => isWeak(figure, chip)) && `${words.weak} `}
               {words.note}{' '}

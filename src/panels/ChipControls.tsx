@@ -66,7 +66,7 @@ function IndexSelect() {
   if (chips.status !== 'ready') return null
   return (
     <Select
-      label={m.chips.index}
+      label={m.chips.indexLabel}
       value={index ?? NO_INDEX}
       onChange={(id) => choose('changeIndex', { indexChipId: id === NO_INDEX ? null : id })}
       groups={[

@@ -5,6 +5,7 @@ import type { Fact } from '@/contract/facts'
 import type { Share } from '@/contract/marketShares'
 import { chipsQuery, factsQuery, marketQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
+import { combineEvidence } from '@/domain/chips/evidence'
 import { compareRates } from '@/domain/chips/compareRates'
 import { useLocale, type Locale } from '@/i18n/locale'
 import { GradeBadge } from './GradeBadge'
@@ -17,8 +18,8 @@ export type KeyFigure = {
   key: string
   label: string
   value: ReactNode
-  unit: string
-  compare: string
+  unit: ReactNode
+  compare: ReactNode
   source: ReactNode
 }
 
@@ -63,7 +64,14 @@ function nvidiaCards(shares: readonly Share[], { m, f }: Locale): KeyFigure | nu
     label: words.cards,
     value: <ShareValue share={cards} name={words.cards} f={f} />,
     unit: words.cardsOf,
-    compare: words.cardsCompare(`${f.number(revenue.value)}%`),
+    compare: (
+      <ShareValue
+        share={revenue}
+        name={words.revenueName}
+        f={f}
+        print={(value) => words.cardsCompare(value)}
+      />
+    ),
     source: <SourceOf items={[cards, revenue]} f={f} />,
   }
 }
@@ -72,32 +80,67 @@ function delivered(facts: readonly Fact[], { m, f }: Locale): KeyFigure | null {
   const gate = deliveries(facts)
   if (!gate) return null
   const words = m.overview.kpi
-  const fact = gate.facts[0]
-  const figure: Figure | null = fact
-    ? {
-        value: gate.delivered,
-        unit: m.overview.kpi.chipsUnit,
-        sourceIds: fact.sourceIds,
-        grade: fact.grade,
-        verified: true,
-        note: fact.statement,
-      }
-    : null
+  const fact = factFigure(gate.facts[0], gate.delivered, words.chipsUnit)
+  const licensed = factFigure(gate.facts[1], gate.ceiling, words.chipsUnit)
   return {
     key: 'delivered',
     label: words.delivered,
-    value: <Value name={words.delivered} figure={figure} printed={`≈${f.count(gate.delivered)}`} />,
-    unit: words.deliveredOf(f.count(gate.ceiling)),
-    compare: words.deliveredCompare(f.percent(gate.delivered / gate.ceiling)),
+    value: (
+      <Value
+        name={words.delivered}
+        figure={fact}
+        weak={false}
+        printed={`≈${f.count(gate.delivered)}`}
+      />
+    ),
+    unit: (
+      <Value
+        name={words.licensed}
+        figure={licensed}
+        weak={false}
+        printed={words.deliveredOf(f.count(gate.ceiling))}
+      />
+    ),
+    compare: (
+      <Value
+        name={words.delivered}
+        weak={false}
+        printed={words.deliveredCompare(f.percent(gate.delivered / gate.ceiling))}
+        arithmetic={`${f.number(gate.delivered)} / ${f.number(gate.ceiling)}`}
+        inputs={[
+          { name: words.delivered, figure: fact },
+          { name: words.licensed, figure: licensed },
+        ]}
+        figure={{
+          value: Number(((100 * gate.delivered) / gate.ceiling).toPrecision(3)),
+          unit: '%',
+          ...combineEvidence(fact, licensed),
+        }}
+      />
+    ),
     source: (
       <>
-        {words.deliveredBy}, {f.date(gate.date)} {fact && <GradeBadge grade={fact.grade} />}
+        {words.deliveredBy}, {f.date(gate.date)} <GradeBadge grade={fact.grade} />
       </>
     ),
   }
 }
 
-function h200OverH20(chips: readonly Chip[], { m, f }: Locale): KeyFigure | null {
+const factFigure = (
+  { sourceIds, grade, statement }: Fact,
+  value: number,
+  unit: string,
+): Figure => ({
+  value,
+  unit,
+  sourceIds,
+  grade,
+  verified: true,
+  note: statement,
+})
+
+function h200OverH20(chips: readonly Chip[], locale: Locale): KeyFigure | null {
+  const { m, f } = locale
   const a = chips.find((chip) => chip.id === 'h200-sxm')
   const b = chips.find((chip) => chip.id === 'h20-96gb')
   if (!a || !b) return null
@@ -111,7 +154,6 @@ function h200OverH20(chips: readonly Chip[], { m, f }: Locale): KeyFigure | null
   )
   if (!fair || !mixed) return null
   const words = m.overview.kpi
-  const rates = [a, b].map((chip) => f.number(chip.dense.fp16?.value ?? NaN)).join(' / ')
   return {
     key: 'ratio',
     label: words.ratio,
@@ -120,11 +162,23 @@ function h200OverH20(chips: readonly Chip[], { m, f }: Locale): KeyFigure | null
         name={words.ratio}
         figure={{ ...fair.ratio, unit: '×' }}
         printed={f.times(fair.ratio.value)}
-        arithmetic={rates}
+        arithmetic={`${f.number(fair.a.value)} / ${f.number(fair.b.value)}`}
       />
     ),
-    unit: rates,
-    compare: words.ratioCompare(f.times(mixed.ratio.value)),
+    unit: (
+      <>
+        <RateValue chip={a} figure={fair.a} locale={locale} /> /{' '}
+        <RateValue chip={b} figure={fair.b} locale={locale} />
+      </>
+    ),
+    compare: (
+      <Value
+        name={words.mixed}
+        figure={{ ...mixed.ratio, unit: '×' }}
+        printed={words.ratioCompare(f.times(mixed.ratio.value))}
+        arithmetic={`${f.number(mixed.a.value)} / ${f.number(mixed.b.value)}`}
+      />
+    ),
     source: (
       <>
         {words.ratioBy} <GradeBadge grade={fair.ratio.grade} />
@@ -133,13 +187,26 @@ function h200OverH20(chips: readonly Chip[], { m, f }: Locale): KeyFigure | null
   }
 }
 
-function ShareValue({ share, name, f }: { share: Share; name: string; f: Locale['f'] }) {
+function RateValue({ chip, figure, locale }: { chip: Chip; figure: Figure; locale: Locale }) {
+  const { m, f } = locale
+  return <Value name={`${f.text(chip.shortName)}: ${m.chip.metrics.fp16}`} figure={figure} />
+}
+
+type ShareValueProps = {
+  share: Share
+  name: string
+  f: Locale['f']
+  /** The words that hold the number; by itself the number alone. */
+  print?: (value: string) => string
+}
+
+function ShareValue({ share, name, f, print = (value) => value }: ShareValueProps) {
   const { value, grade, verified, sourceIds, note } = share
   return (
     <Value
       name={name}
       figure={{ value, unit: '%', grade, verified, sourceIds, ...(note && { note }) }}
-      printed={`${f.number(value)}%`}
+      printed={print(`${f.number(value)}%`)}
     />
   )
 }

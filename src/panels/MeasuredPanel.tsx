@@ -2,10 +2,9 @@ import type { Fact } from '@/contract/facts'
 import { factsQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { useLocale } from '@/i18n/locale'
-import { GradeBadge } from './GradeBadge'
-import styles from './MeasuredPanel.module.css'
+import { FactList } from './FactList'
+import { factTable } from './factTable'
 import { Panel } from './Panel'
-import { SourcesButton } from './SourcesButton'
 
 /** Measured results; the ratios of whole systems stand with the systems. */
 const isMeasured = ({ usedFor }: Fact): boolean =>
@@ -14,7 +13,8 @@ const isMeasured = ({ usedFor }: Fact): boolean =>
 
 /** What is known of measured results, because peaks say nothing of them. */
 export function MeasuredPanel() {
-  const { m, f } = useLocale()
+  const locale = useLocale()
+  const { m } = locale
   const from = useData(factsQuery)
   const words = m.chips.measured
   return (
@@ -24,20 +24,9 @@ export function MeasuredPanel() {
         return {
           title: words.title,
           subtitle: words.subtitle,
-          chart: (
-            <ul className={styles['facts']}>
-              {shown.map((fact) => (
-                <li key={fact.id}>
-                  <p>{f.text(fact.statement)}</p>
-                  <p className={styles['meta']}>
-                    {words.kinds[fact.kind]} · {f.date(fact.date)} ·{' '}
-                    <GradeBadge grade={fact.grade} />{' '}
-                    <SourcesButton figure="measured" sourceIds={fact.sourceIds} />
-                  </p>
-                </li>
-              ))}
-            </ul>
-          ),
+          chart: <FactList figure="measured" facts={shown} kinds={words.kinds} />,
+          table: () => factTable(shown, words.kinds, locale),
+          isTable: true,
           sourceIds: shown.flatMap(({ sourceIds }) => sourceIds),
         }
       }}

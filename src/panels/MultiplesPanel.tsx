@@ -10,6 +10,7 @@ import { useLocale, type Locale } from '@/i18n/locale'
 import { choose } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import { chipText } from './chipRows'
+import { Disputed } from './Disputed'
 import { metricCell, metricHead, releaseCell } from './chipTables'
 import { COLOURED_VENDORS, lookOf } from './ink'
 import { Later, PointsChart } from './lazyCharts'
@@ -77,6 +78,7 @@ export function MultiplesPanel() {
                 })),
             ),
           }),
+          note: <Disputed name={m.chip.metrics[metric]} rows={drawn} />,
           sourceIds: drawn.flatMap(({ figure }) => figure.sourceIds),
         }
       }}

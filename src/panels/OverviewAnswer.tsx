@@ -92,6 +92,6 @@ export function deliveries(facts: readonly Fact[]) {
     delivered: delivered.value,
     ceiling: ceiling.value,
     date: delivered.date,
-    facts: [delivered, ceiling],
+    facts: [delivered, ceiling] as const,
   }
 }

@@ -11,6 +11,7 @@ import {
 import { useLocale } from '@/i18n/locale'
 import styles from './RatioPanel.module.css'
 import { Select } from './Select'
+import { Value } from './Value'
 
 type Rate = { precision: Precision; sparsity: Sparsity }
 type RateKey = `${Precision}.${Sparsity}`
@@ -32,6 +33,8 @@ export function PrecisionCheck({ a, b }: { a: Chip; b: Chip }) {
     ),
     sparseAgainstDense: words.sparseAgainstDense,
   }
+  const nameOf = (chip: Chip, { precision, sparsity }: Rate) =>
+    `${f.text(chip.shortName)}: ${m.chip.short[precision]} ${words[sparsity]}`
   return (
     <div className={styles['check']}>
       <h3>{words.title}</h3>
@@ -45,8 +48,16 @@ export function PrecisionCheck({ a, b }: { a: Chip; b: Chip }) {
           words.none
         ) : (
           <>
-            {f.number(result.a.value)} / {f.number(result.b.value)} ={' '}
-            <b>{f.times(result.ratio.value)}</b>
+            <Value name={nameOf(a, rateA)} figure={result.a} /> /{' '}
+            <Value name={nameOf(b, rateB)} figure={result.b} /> ={' '}
+            <b>
+              <Value
+                name={`${nameOf(a, rateA)} / ${nameOf(b, rateB)}`}
+                figure={{ ...result.ratio, unit: '×' }}
+                printed={f.times(result.ratio.value)}
+                arithmetic={`${f.number(result.a.value)} / ${f.number(result.b.value)}`}
+              />
+            </b>
             {result.warnings.length === 0 ? (
               <span className={styles['fair']}>{words.likeForLike}</span>
             ) : (

@@ -1,14 +1,12 @@
 import { Fragment, useEffect, useRef } from 'react'
 import type { Figure } from '@/contract/common'
+import { isDisputed, spreadOf } from '@/domain/chips/span'
 import { useLocale } from '@/i18n/locale'
 import { GradeBadge } from './GradeBadge'
 import styles from './ProvenanceDialog.module.css'
 import { hideProvenance, useProvenance, type ProvenanceOf } from './provenanceStore'
 import { SourceList } from './SourceList'
 import { useUnits } from './useUnits'
-
-/** Conflicting sources this far apart are said so, as a part of the value. */
-const CONFLICT = 0.1
 
 /** Answers "where does this number come from?" for any number on the page. */
 export function ProvenanceDialog() {
@@ -49,14 +47,18 @@ function FigureFacts({ of }: { of: Extract<ProvenanceOf, { kind: 'figure' }> }) 
   const { figure } = of
   return (
     <dl className={styles['facts']}>
-      <dt>{m.provenance.value}</dt>
-      <dd className={styles['value']}>{withUnit(figure.value, figure.unit)}</dd>
+      {of.rangeOnly !== true && (
+        <>
+          <dt>{m.provenance.value}</dt>
+          <dd className={styles['value']}>{withUnit(figure.value, figure.unit)}</dd>
+        </>
+      )}
       {figure.low !== undefined && figure.high !== undefined && (
         <>
           <dt>{m.provenance.range}</dt>
           <dd>
             {f.range(figure.low, figure.high)}{' '}
-            {conflictOf(figure, m.provenance.conflict, f.percent)}
+            {isDisputed(figure) && m.provenance.conflict(f.percent(spreadOf(figure)))}
           </dd>
         </>
       )}
@@ -97,14 +99,4 @@ function FigureFacts({ of }: { of: Extract<ProvenanceOf, { kind: 'figure' }> }) 
       )}
     </dl>
   )
-}
-
-function conflictOf(
-  { value, low, high }: Figure,
-  words: (percent: string) => string,
-  percent: (fraction: number) => string,
-): string {
-  if (low === undefined || high === undefined || value === 0) return ''
-  const spread = (high - low) / Math.abs(value)
-  return spread > CONFLICT ? words(percent(spread)) : ''
 }

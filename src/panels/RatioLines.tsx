@@ -1,5 +1,6 @@
 import { shapePath } from '@/charts/shapes'
 import type { Ink, Shape } from '@/charts/types'
+import { isDisputed } from '@/domain/chips/span'
 import type { Ratio, RatioRow } from '@/domain/chips/ratios'
 import { useLocale } from '@/i18n/locale'
 import styles from './RatioPanel.module.css'
@@ -7,13 +8,21 @@ import { useUnits } from './useUnits'
 import { Value } from './Value'
 
 type Look = { ink: Ink; shape: Shape }
-type Props = { rows: readonly RatioRow[]; look: Look; baseLook: Look; head: string; foot: string }
+type Props = {
+  rows: readonly RatioRow[]
+  look: Look
+  baseLook: Look
+  /** The two chips. */
+  names: readonly [string, string]
+  head: string
+  foot: string
+}
 
 /** A line is cut here: a larger multiple is told by its number alone, with an arrow. */
 const LONGEST = 2
 
 /** Each shared field as a line from 0 to the ratio, against the line of equality. */
-export function RatioLines({ rows, look, baseLook, head, foot }: Props) {
+export function RatioLines({ rows, look, baseLook, names, head, foot }: Props) {
   const { m, f } = useLocale()
   const { unitName } = useUnits()
   return (
@@ -25,7 +34,9 @@ export function RatioLines({ rows, look, baseLook, head, foot }: Props) {
             <dt>
               {m.chip.metrics[metric]}
               <small>
-                {f.number(a.value)} / {f.number(b.value)} {unitName(a.unit)}
+                <Value name={`${names[0]}: ${m.chip.metrics[metric]}`} figure={a} /> /{' '}
+                <Value name={`${names[1]}: ${m.chip.metrics[metric]}`} figure={b} />{' '}
+                {unitName(a.unit)}
               </small>
             </dt>
             <dd className={styles['line']}>
@@ -37,7 +48,7 @@ export function RatioLines({ rows, look, baseLook, head, foot }: Props) {
                 figure={{ ...ratio, unit: '×' }}
                 printed={f.times(ratio.value)}
               />
-              {isWide(ratio) && (
+              {isDisputed(ratio) && (
                 <small>{f.timesRange(ratio.low ?? ratio.value, ratio.high ?? ratio.value)}</small>
               )}
             </dd>
@@ -49,13 +60,6 @@ export function RatioLines({ rows, look, baseLook, head, foot }: Props) {
       </p>
     </div>
   )
-}
-
-/** A span wider than this part of the ratio is told in numbers too. */
-const WIDE = 0.1
-
-function isWide({ value, low, high }: Ratio): boolean {
-  return low !== undefined && high !== undefined && high - low > WIDE * value
 }
 
 /** A percentage of the line's length, which stands for LONGEST. */
@@ -83,7 +87,7 @@ function RatioLine({ ratio, look }: { ratio: Ratio; look: Look }) {
         ) : (
           <path
             d={shapePath(look.shape, 0, 0, 4.4)}
-            fill={estimated || isWide(ratio) ? 'var(--surface)' : look.ink.mark}
+            fill={estimated || isDisputed(ratio) ? 'var(--surface)' : look.ink.mark}
             stroke={look.ink.mark}
             strokeWidth={1.75}
           />

@@ -70,6 +70,7 @@ export function RatioPanel() {
                   rows={shared}
                   look={lookOf(a.vendorId)}
                   baseLook={lookOf(b.vendorId)}
+                  names={[nameA, nameB]}
                   head={words.column(nameA, nameB)}
                   foot={words.line(nameB)}
                 />

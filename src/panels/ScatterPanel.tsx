@@ -15,6 +15,7 @@ import { ScaleControl, useMetricGroups } from './ChipControls'
 import controls from './ChipControls.module.css'
 import { chipText } from './chipRows'
 import { metricCell, metricHead } from './chipTables'
+import { Disputed } from './Disputed'
 import { lookOf } from './ink'
 import { Later, PointsChart } from './lazyCharts'
 import { MissingChips } from './MissingChips'
@@ -83,7 +84,21 @@ export function ScatterPanel() {
               ],
             })),
           }),
-          note: <MissingChips chips={missing.map(({ chip }) => chip)} />,
+          note: (
+            <>
+              <MissingChips chips={missing.map(({ chip }) => chip)} />
+              <Disputed
+                name={m.chip.metrics[x]}
+                rows={drawn.map((row) => ({ chip: row.chip, figure: row.x }))}
+              />
+              {x !== y && (
+                <Disputed
+                  name={m.chip.metrics[y]}
+                  rows={drawn.map((row) => ({ chip: row.chip, figure: row.y }))}
+                />
+              )}
+            </>
+          ),
           sourceIds: drawn.flatMap((row) => [...row.x.sourceIds, ...row.y.sourceIds]),
         }
       }}

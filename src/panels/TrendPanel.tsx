@@ -10,6 +10,7 @@ import { choose } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import { chipText } from './chipRows'
 import { metricCell, metricHead, releaseCell } from './chipTables'
+import { Disputed } from './Disputed'
 import { dateAxis } from './events/timeAxis'
 import { useEventsOver } from './events/useEventsOver'
 import { lookOf } from './ink'
@@ -69,6 +70,7 @@ export function TrendPanel() {
               {undated.length > 0 &&
                 `${words.undated(f.commas(undated.map(({ chip }) => f.text(chip.shortName))))} `}
               {words.note}
+              <Disputed name={m.chip.metrics[metric]} rows={result.drawn} />
             </>
           ),
           sourceIds: result.drawn.flatMap(({ figure }) => figure.sourceIds),

@@ -11,6 +11,8 @@ type Props = {
   printed?: string
   arithmetic?: string | null
   inputs?: readonly { name: string; figure: Figure }[]
+  /** Only the ends of its range were published. */
+  rangeOnly?: boolean
   /** Marked "~"; by itself where the figure is assumed or was not checked. */
   weak?: boolean
   details?: readonly { label: string; value: string }[]
@@ -24,6 +26,7 @@ export function Value({
   arithmetic = null,
   inputs = [],
   details = [],
+  rangeOnly = false,
   weak,
 }: Props) {
   const { m, f } = useLocale()
@@ -33,7 +36,9 @@ export function Value({
       type="button"
       className={styles['value']}
       title={m.provenance.title}
-      onClick={() => showProvenance({ kind: 'figure', name, figure, arithmetic, inputs, details })}
+      onClick={() =>
+        showProvenance({ kind: 'figure', name, figure, arithmetic, inputs, details, rangeOnly })
+      }
     >
       {printed ?? f.number(figure.value)}
       {(weak ?? isEstimated(figure)) ? ' ~' : ''}

@@ -10,6 +10,8 @@ export type ProvenanceOf =
       name: string
       figure: Figure
       arithmetic?: string | null
+      /** Only the ends of its range were published: there is no number between them. */
+      rangeOnly?: boolean
       inputs?: readonly { name: string; figure: Figure }[]
       /** What else is known of the number: who said it, of when, of what market. */
       details?: readonly { label: string; value: string }[]

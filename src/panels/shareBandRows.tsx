@@ -16,11 +16,11 @@ export function modelledRows(
   const { shares } = result
   return MODELLED.filter((id) => vendorIds.includes(id)).flatMap((id) =>
     [
-      { name: scenario, series: shares.a[id] },
-      { name: other, series: shares.b[id] },
-    ].flatMap(({ name, series }) =>
+      { side: 'a', name: scenario, series: shares.a[id] },
+      { side: 'b', name: other, series: shares.b[id] },
+    ].flatMap(({ side, name, series }) =>
       series.slice(1).map(({ year, band }) => ({
-        key: `${id}-${name}-${year}`,
+        key: `${id}-${side}-${year}`,
         cells: [
           vendor(id),
           f.period(year, 'year'),

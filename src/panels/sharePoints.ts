@@ -33,13 +33,14 @@ const FORECAST_SIDES: readonly Side[] = ['right', 'above', 'below', 'left']
 export function sharePoint(
   mark: ShareMark,
   vendor: string,
-  { m, f }: Locale,
+  locale: Locale,
   wide: boolean,
 ): PointMark {
+  const { m, f } = locale
   const { share, kind, subjectId, year, inArticle } = mark
   const look = lookOf(subjectId)
   const shape: Shape = kind === 'statement' ? 'plus' : look.shape
-  const value = `${m.overview.share.bounds[share.bound]}${f.number(share.value)}`
+  const printed = printShare(share, locale)
   const range =
     share.low === undefined || share.high === undefined ? null : f.range(share.low, share.high)
   const publisher = f.text(share.publisher)
@@ -50,6 +51,7 @@ export function sharePoint(
     y: share.value,
     ...(share.low !== undefined && { low: share.low }),
     ...(share.high !== undefined && { high: share.high }),
+    rangeOnly: isRangeOnly(share),
     shift: SHIFTS[kind],
     shape,
     fill: FILLS[kind],
@@ -61,7 +63,7 @@ export function sharePoint(
     underlined: inArticle,
     sides: kind === 'forecast' ? FORECAST_SIDES : OBSERVED_SIDES,
     text: {
-      title: `${vendor} ${range ?? value}%`,
+      title: `${vendor} ${printed}%`,
       rows: [
         { label: words.columns.publisher, value: publisher },
         { label: words.columns.year, value: periodLabel(share, f) },
@@ -72,7 +74,7 @@ export function sharePoint(
         { label: words.columns.grade, value: share.grade },
       ],
       ...(inArticle && { note: words.tipArticle }),
-      spoken: f.commas([periodLabel(share, f), vendor, `${value}%`, publisher, words.key[kind]]),
+      spoken: f.commas([periodLabel(share, f), vendor, `${printed}%`, publisher, words.key[kind]]),
     },
   }
 }
@@ -92,6 +94,16 @@ function labelsOf(
   const publisher = f.text(share.publisher).split(/[,(，（]/)[0] ?? ''
   return wide ? [`${value} ${publisher.trim()}`, value] : [value]
 }
+
+/** A publisher who gave two ends named no number between them. */
+export const isRangeOnly = ({ bound, low, high }: Share): boolean =>
+  bound === 'range' && low !== undefined && high !== undefined
+
+/** "≈54", or both ends where only they were published. */
+export const printShare = (share: Share, { m, f }: Locale): string =>
+  isRangeOnly(share)
+    ? f.range(share.low ?? share.value, share.high ?? share.value)
+    : `${m.overview.share.bounds[share.bound]}${f.number(share.value)}`
 
 /** A share as a figure with its sources. */
 export function shareFigure(share: Share): Figure {

@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locale'
 import { gradeCell, rangeCell } from './cells'
 import type { DataCell, TableSpec } from './tableSpec'
 import { showProvenance } from './provenanceStore'
-import { periodLabel, shareFigure } from './sharePoints'
+import { isRangeOnly, periodLabel, printShare, shareFigure } from './sharePoints'
 import { Value } from './Value'
 
 type Names = (subjectId: string) => string
@@ -44,18 +44,11 @@ export function shareTable(marks: readonly ShareMark[], names: Names, locale: Lo
   }
 }
 
-/** A publisher who gave two ends named no number between them. */
 function shareCell(mark: ShareMark, names: Names, locale: Locale): DataCell {
-  const { m, f } = locale
   const { share } = mark
   return {
-    datum: share.bound === 'range' ? null : share.value,
-    shown: (
-      <Value
-        {...provenanceOf(mark, names, locale)}
-        printed={`${m.overview.share.bounds[share.bound]}${f.number(share.value)}`}
-      />
-    ),
+    datum: isRangeOnly(share) ? null : share.value,
+    shown: <Value {...provenanceOf(mark, names, locale)} printed={printShare(share, locale)} />,
   }
 }
 
@@ -75,6 +68,7 @@ function provenanceOf({ share, subjectId, kind }: ShareMark, names: Names, { m, 
   return {
     name: `${names(subjectId)}, ${periodLabel(share, f)}`,
     figure: shareFigure(share),
+    rangeOnly: isRangeOnly(share),
     details: [
       { label: words.columns.publisher, value: f.text(share.publisher) },
       { label: words.tipKind, value: words.key[kind] },

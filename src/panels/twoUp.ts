@@ -2,5 +2,6 @@
 const TOP = 24
 const FEW = 8
 
-export const twoUpRow = (rows: number): number => (rows > FEW ? 44 : 54)
+/** Lower than 52 the words under a gate run into the next row. */
+export const twoUpRow = (rows: number): number => (rows > FEW ? 52 : 54)
 export const twoUpHeight = (rows: number): number => TOP + rows * twoUpRow(rows) + 6

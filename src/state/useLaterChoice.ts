@@ -1,5 +1,6 @@
 import { startTransition, use, useEffect, useState } from 'react'
 import type { Choice } from './choice'
+import { later } from './later'
 import { ChoiceContext } from './scope'
 
 /**
@@ -10,12 +11,9 @@ export function useLaterChoice<Part>(part: (choice: Choice) => Part): Part {
   const store = use(ChoiceContext)
   const [value, setValue] = useState(() => part(store.getState().choice))
   useEffect(() => {
-    const follow = () => {
-      const next = part(store.getState().choice)
-      startTransition(() => setValue(() => next))
-    }
-    follow()
-    return store.subscribe(follow)
+    const follow = () => setValue(() => part(store.getState().choice))
+    startTransition(follow)
+    return store.subscribe(() => later(follow))
     // The selector is a literal of the caller and reads nothing but the choice.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [store])

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { jsonOf } from '@/export/jsonOf'
 import { snapshotIn, withCells } from './snapshots'
@@ -16,8 +16,15 @@ test('A program reads the same figure back, in both languages, unknown as null',
     takenOn: en.takenOn,
     versions: [en, zh].map(
       ({ language, title, subtitle, note, link, settings, sources, table }) => ({
-        ...{ language, title, subtitle, note, link },
-        ...{ settings, sources, table, charts: [] },
+        language,
+        title,
+        subtitle,
+        note,
+        link,
+        settings,
+        sources,
+        table,
+        charts: [],
       }),
     ),
   })

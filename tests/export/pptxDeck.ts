@@ -77,8 +77,8 @@ export const CHARTS = {
       { name: 'AMD', color: '#B36F0A', values: [null, null, null, 1307.4, null, null, null] },
       { name: 'Others', color: '#6A6F78', values: [null, null, null, null, null, null, 512] },
     ],
-    xTitle: 'Dense FP16, TFLOPS',
-    yTitle: '',
+    xTitle: 'Chip',
+    yTitle: 'Dense FP16, TFLOPS',
   },
   column: {
     kind: 'column',
@@ -122,8 +122,8 @@ export const CHARTS = {
         ],
       },
     ],
-    xTitle: 'Total processing performance, TPP',
-    yTitle: 'Performance density, TPP/mm²',
+    xTitle: 'log10(Total processing performance, TPP)',
+    yTitle: 'log10(Performance density, TPP/mm²)',
   },
   bands: {
     kind: 'bands',

@@ -1,7 +1,7 @@
 import JSZip from 'jszip'
-import { JSDOM } from 'jsdom'
 import type { DeckSlide } from '@/domain/figures/deckSlide'
 import { deckToPptx, type PptxOptions } from '@/export/pptx/deckToPptx'
+import { OPTIONS } from './pptxOptions'
 
 /** Cells of a sheet by name: a number as it reads back, a text, and the formula where there is one. */
 export type Cells = ReadonlyMap<string, { value: string | number; formula: string | null }>
@@ -14,7 +14,7 @@ export type OpenedDeck = {
   charts: readonly OpenedChart[]
 }
 
-const parser = new new JSDOM().window.DOMParser()
+const parser = new DOMParser()
 
 /** Parses a part; a part that is not well-formed fails the test. */
 export function parseXml(text: string): Document {
@@ -26,14 +26,11 @@ export function parseXml(text: string): Document {
 
 /** What a part says, tags left out, paragraphs apart. */
 export const wordsOf = (xml: string): string =>
-  [...parseXml(xml).getElementsByTagName('a:p')].map((one) => one.textContent).join('\n')
+  [...parseXml(xml).getElementsByTagName('a:p')].map(textOf).join('\n')
 
-export const OPTIONS: PptxOptions = {
-  title: 'A briefing',
-  language: 'en',
-  onProgress: () => {},
-  signal: new AbortController().signal,
-}
+/** What an element says: its texts, without what lies between the tags. */
+export const textOf = (element: Element): string =>
+  [...element.getElementsByTagName('a:t')].map((one) => one.textContent).join('')
 
 /** Makes the file and opens it as an office program would: the package, and each workbook in it. */
 export async function openDeck(

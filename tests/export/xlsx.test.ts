@@ -48,7 +48,7 @@ async function open(snapshots: Snapshots): Promise<Read> {
 }
 
 const columnOf = (reference: string) =>
-  [...reference.replace(/\d+/, '')].reduce(
+  Array.from(reference.replace(/\d+/, '')).reduce(
     (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
     0,
   ) - 1

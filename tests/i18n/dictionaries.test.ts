@@ -15,6 +15,8 @@ const FOR_THE_OTHERS = new Set([
   'main.header.toOtherLanguage',
   'main.header.toOtherLanguageName',
   'evidenceWords.list.otherLanguage',
+  'exportWords.options.languages.en',
+  'exportWords.options.languages.zh',
 ])
 
 const CHINESE = /[\u3400-\u9FFF]/

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeFormats } from '@/i18n/formats'
+import { ENTRIES, say } from './dictionaries'
 
 const en = makeFormats('en')
 const zh = makeFormats('zh')
@@ -82,4 +83,22 @@ test('what is printed is what was meant, to three figures', () => {
       expect(Number(zh.number(value).replaceAll(',', ''))).toBe(read)
     }),
   )
+})
+
+test.each([
+  ['2026 年 1 月 15 日起，2 月中旬前交付 600 颗', '2026年1月15日起，2月中旬前交付 600 颗'],
+  ['自 2022 年规则，8 月 26 日函', '自 2022年规则，8月26日函'],
+  ['2025年下半年，三年，24 个月', '2025年下半年，三年，24 个月'],
+  ['约 3 年 2 次', '约 3 年 2 次'],
+])('dates of the data stand in Chinese as the page writes its own: %s', (given, printed) => {
+  expect(zh.text({ en: '', zh: given })).toBe(printed)
+})
+
+test('a Chinese page writes no date with a blank in it', () => {
+  const blanks = ENTRIES.flatMap(({ path, zh: message }) => {
+    const text = say(message, '样')
+    return text !== null && /\d{4} 年|\d年 \d{1,2}月|\d 月/.test(text) ? [`${path}: ${text}`] : []
+  })
+
+  expect(blanks).toEqual([])
 })

@@ -34,7 +34,7 @@ test('a colleague who opens a link sees the filters, metric, scale, index, order
   const controls = page.getByRole('group', { name: en.chips.controls })
   await controls.getByRole('radio', { name: en.chip.short.memory_GB, exact: true }).check()
   await controls
-    .getByRole('combobox', { name: en.chips.index, exact: true })
+    .getByRole('combobox', { name: en.chips.indexLabel, exact: true })
     .selectOption('h20-96gb')
   await page.getByRole('radio', { name: en.chips.sorts.date, exact: true }).check()
   await figure(page, 'scatter')

@@ -13,7 +13,8 @@ const words = offlineWords.en
 
 /** A host of the page's own for each test, which can be taken away or given a newer version. */
 const test = base.extend<{ host: StaticServer }, { newer: string }>({
-  host: async ({ browserName: _ }, give) => {
+  // oxlint-disable-next-line no-empty-pattern
+  host: async ({}, give) => {
     const host = await serve([{ at: '/a/b/', folder: DIST }])
     await give(host)
     await host.stop()
@@ -51,6 +52,8 @@ const assetsOf = (folder: string) => readdirSync(join(folder, 'assets'))
 
 test.describe('kept on the device', () => {
   test.use({ serviceWorkers: 'allow' })
+  // Twelve pages, and two versions of one.
+  test.describe.configure({ timeout: 120_000 })
 
   test('a reader who came once opens every view in both languages without a connection', async ({
     page,
@@ -134,5 +137,17 @@ test.describe('without a worker', () => {
     await seeAll(page)
     expect(page.url()).toContain('view=market')
     await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+
+  test('a reader for whom the page itself does not come reads so in both languages', async ({
+    page,
+    host,
+  }) => {
+    await page.route('**/first-*.js', (route) => route.fulfill({ status: 404 }))
+    await page.goto(`${host.origin}/a/b/`)
+
+    const words = page.getByRole('alert')
+    await expect(words).toContainText('The page did not load.')
+    await expect(words).toContainText('页面未能加载')
   })
 })

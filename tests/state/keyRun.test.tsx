@@ -1,4 +1,4 @@
-import { createEvent, fireEvent, render, screen } from '@testing-library/react'
+import { createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { syncUrl } from '@/app/syncUrl'
 import { pageStore } from '@/state/pageStore'
@@ -88,18 +88,18 @@ test('what is taken by hand is a step of its own each time', () => {
   expect(past()).toHaveLength(4)
 })
 
-test('the address follows every key, and the browser’s history gains one entry', () => {
-  const stop = syncUrl()
+test('the address follows every key, and the browser’s history gains one entry', async () => {
   const { one } = start()
+  const stop = syncUrl()
   const before = window.history.length
   for (let at = 0; at < 4; at += 1) press(one, at * 100)
 
-  expect(window.location.search).toContain('seed=104')
+  await waitFor(() => expect(window.location.search).toContain('seed=104'))
   expect(window.history.length).toBe(before + 1)
 
   endRun()
   press(one, 500)
-  expect(window.history.length).toBe(before + 2)
+  await waitFor(() => expect(window.history.length).toBe(before + 2))
   stop()
   window.history.replaceState(null, '', '/')
 })

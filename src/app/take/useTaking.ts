@@ -17,7 +17,7 @@ export function useTaking(figure: FigureId) {
   const running = useRef<AbortController | null>(null)
   const cancel = () => running.current?.abort()
   // A window that is closed wants no file any more.
-  useEffect(() => cancel, [])
+  useEffect(() => () => running.current?.abort(), [])
 
   async function run(
     name: string,

@@ -12,6 +12,8 @@ import { CopyLink } from './CopyLink'
 import { DeleteDeck } from './DeleteDeck'
 import styles from './Editor.module.css'
 import { FileButtons } from './FileButtons'
+import { OneFileButton } from './OneFileButton'
+import { PowerPointButton } from './PowerPointButton'
 import { withText } from './withText'
 
 type Props = { deck: Deck; own: boolean; from: number }
@@ -94,6 +96,8 @@ export function DeckBar({ deck, own, from }: Props) {
         </button>
         <CopyLink deck={deck} />
         <FileButtons deck={deck} />
+        <OneFileButton deck={deck} />
+        <PowerPointButton deck={deck} />
         <button
           type="button"
           onClick={() => addDeck({ ...deck, id: newId(), title: copyTitle(deck, words.copyOf) })}

@@ -1,11 +1,11 @@
 import { useRef } from 'react'
-import { wordsIn, type Deck } from '@/domain/brief/deck'
+import type { Deck } from '@/domain/brief/deck'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { briefWords } from '@/i18n/views/brief'
 import { readDeckText, writeDeckText } from '@/state/deckSchema'
 import { receive } from '@/state/deckStore'
-import { saveText } from './saveText'
+import { fileName, saveText } from './saveText'
 
 const ENDING = '.threshold-deck.json'
 
@@ -18,7 +18,7 @@ export function FileButtons({ deck }: { deck: Deck }) {
     if (!file) return
     receive({ from: 'file', ...readDeckText(await file.text()) })
   }
-  const name = wordsIn(deck.title, f.language).replaceAll(/[^\p{L}\p{N}]+/gu, '-') || 'deck'
+  const name = fileName(deck, f.language)
   return (
     <>
       <button type="button" onClick={() => saveText(writeDeckText(deck), `${name}${ENDING}`)}>

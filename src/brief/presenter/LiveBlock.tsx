@@ -23,7 +23,7 @@ export function LiveBlock({ slide, show }: { slide: Slide; show: Show }) {
   const [store] = useState(() => makeStore(choice))
   useEffect(() => store.setState({ choice }), [store, choice])
   if (slide.controls.length === 0) return null
-  const { change, reset } = liveOf(slide, show)
+  const { change, reset } = liveOf(slide, show.changed[slide.id] !== undefined)
   const controls = CHOICE_CONTROLS.filter((id) => slide.controls.some((one) => one === id))
   const levers = LEVER_IDS.filter((id) => slide.controls.includes(id))
   return (

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { inShowOrder, mainCount, wordsIn, type Deck } from '@/domain/brief/deck'
 import type { Show } from '@/domain/brief/show'
 import { useLocale } from '@/i18n/locale'
@@ -9,7 +10,9 @@ import { SlideView } from '@/brief/slide/SlideView'
 import styles from './Presenter.module.css'
 
 /** What the next key brings: the answer to a guess, the next slide, or the end. */
-export function NextSlide({ deck, show }: { deck: Deck; show: Show }) {
+export function NextSlide({ deck, show: latest }: { deck: Deck; show: Show }) {
+  // The slide on screen comes first.
+  const show = useDeferredValue(latest)
   const { f } = useLocale()
   const words = useWords(briefWords)
   const slides = inShowOrder(deck)

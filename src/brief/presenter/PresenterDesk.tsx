@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { inShowOrder, wordsIn, type Deck } from '@/domain/brief/deck'
 import type { Show } from '@/domain/brief/show'
 import { useLocale } from '@/i18n/locale'
@@ -7,20 +6,17 @@ import { briefWords } from '@/i18n/views/brief'
 import { GoTo } from '@/brief/show/GoTo'
 import { KeyList } from '@/brief/show/KeyList'
 import { ShownSlide } from '@/brief/show/ShownSlide'
-import { endShow, useShow } from '@/brief/show/showStore'
+import { endShow } from '@/brief/show/showStore'
 import { useShowKeys } from '@/brief/show/useShowKeys'
 import { Sheet } from '@/brief/slide/Sheet'
-import { useNow } from '@/brief/useNow'
 import { DeskHead } from './DeskHead'
 import { LiveBlock } from './LiveBlock'
 import { NextSlide } from './NextSlide'
 import { Notes } from './Notes'
+import { OtherWindow } from './OtherWindow'
 import styles from './Presenter.module.css'
 import { Strip } from './Strip'
 import { Timer } from './Timer'
-
-/** The other window is taken to be gone after so long without a word, ms. */
-const SILENT_MS = 3500
 
 type Props = { deck: Deck; show: Show }
 
@@ -28,9 +24,6 @@ type Props = { deck: Deck; show: Show }
 export function PresenterDesk({ deck, show }: Props) {
   const { f } = useLocale()
   const words = useWords(briefWords).presenter
-  const now = useNow()
-  const [opened] = useState(now)
-  const heard = useShow((state) => state.heard)
   const end = () => {
     endShow()
     window.close()
@@ -43,7 +36,6 @@ export function PresenterDesk({ deck, show }: Props) {
   const slides = inShowOrder(deck)
   const slide = slides[show.at]
   if (slide === undefined) return null
-  const silent = now - (heard?.at ?? opened) > SILENT_MS
   return (
     <>
       <DeskHead title={wordsIn(deck.title, f.language)} show={show} typed={typed} onEnd={end} />
@@ -51,19 +43,17 @@ export function PresenterDesk({ deck, show }: Props) {
         <main className={styles['left']}>
           <p className={styles['where']}>
             <b>{words.onScreen(f.number(show.at + 1), f.number(slides.length))}</b>
-            <span role="status">
-              {silent ? words.alone : heard?.size && words.window(heard.size)}
-            </span>
+            <OtherWindow />
           </p>
           <div className={styles['current']} data-black={show.black ? '' : undefined}>
             <Sheet>
-              <ShownSlide deck={deck} show={show} pointing={pointing} live />
+              <ShownSlide deck={deck} show={show} pointing={pointing} />
             </Sheet>
           </div>
           <LiveBlock slide={slide} show={show} />
         </main>
         <aside className={styles['rightSide']}>
-          <Timer deck={deck} show={show} now={now} />
+          <Timer deck={deck} show={show} />
           <NextSlide deck={deck} show={show} />
           <Notes slide={slide} />
         </aside>

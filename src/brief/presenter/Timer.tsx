@@ -2,6 +2,7 @@ import type { Deck } from '@/domain/brief/deck'
 import { elapsedMs, plannedSeconds, secondsAhead, type Show } from '@/domain/brief/show'
 import { useWords } from '@/i18n/views'
 import { briefWords } from '@/i18n/views/brief'
+import { useNow } from '@/brief/useNow'
 import { act } from '@/brief/show/showStore'
 import { clock } from './clock'
 import styles from './Presenter.module.css'
@@ -10,7 +11,8 @@ import styles from './Presenter.module.css'
 const MINUTE = 60
 
 /** How long the talk has run, of how long, and whether it is in time. */
-export function Timer({ deck, show, now }: { deck: Deck; show: Show; now: number }) {
+export function Timer({ deck, show }: { deck: Deck; show: Show }) {
+  const now = useNow()
   const words = useWords(briefWords).presenter
   const ahead = secondsAhead(show, deck, now)
   const size = Math.abs(ahead)

@@ -1,5 +1,5 @@
-import { type PointerEvent } from 'react'
-import { inShowOrder, type Deck } from '@/domain/brief/deck'
+import { memo, useDeferredValue, useMemo, type PointerEvent } from 'react'
+import { inShowOrder, type Deck, type Slide } from '@/domain/brief/deck'
 import type { Show } from '@/domain/brief/show'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
@@ -10,15 +10,19 @@ import { liveOf } from './liveOf'
 import { point, useShow } from './showStore'
 import styles from './Stage.module.css'
 
-type Props = { deck: Deck; show: Show; pointing: boolean; live: boolean }
+type Props = { deck: Deck; show: Show; pointing: boolean }
 
-/** The slide of this moment with the pointer on it. */
-export function ShownSlide({ deck, show, pointing, live }: Props) {
+/** The slide of this moment with the pointer on it; its neighbours stand ready behind it. */
+export function ShownSlide({ deck, show, pointing }: Props) {
   const { f } = useLocale()
   const words = useWords(briefWords)
   const pointer = useShow((state) => state.pointer)
-  const slide = inShowOrder(deck)[show.at]
-  if (slide === undefined) return null
+  const slides = inShowOrder(deck)
+  // Drawing a slide takes longer than a room should wait: the next one is drawn before it is due.
+  const ready = useDeferredValue(show.at, -1)
+  const places = slides.flatMap((_, at) =>
+    at === show.at || (ready >= 0 && Math.abs(at - ready) <= 1) ? [at] : [],
+  )
   const follow = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     point({
@@ -32,15 +36,22 @@ export function ShownSlide({ deck, show, pointing, live }: Props) {
       data-pointing={pointing ? '' : undefined}
       onPointerMove={pointing ? follow : undefined}
     >
-      <SlideView
-        key={slide.id}
-        slide={slide}
-        label={labelOf(deck, show.at, words, f)}
-        changed={show.changed[slide.id] ?? null}
-        guess={show.guesses[slide.id] ?? null}
-        revealed={show.revealed.includes(slide.id)}
-        live={live ? liveOf(slide, show) : null}
-      />
+      {places.map((at) => {
+        const slide = slides[at]
+        return (
+          slide && (
+            <OneOf
+              key={slide.id}
+              slide={slide}
+              label={labelOf(deck, at, words, f)}
+              current={at === show.at}
+              changed={show.changed[slide.id] ?? null}
+              guess={show.guesses[slide.id] ?? null}
+              revealed={show.revealed.includes(slide.id)}
+            />
+          )
+        )
+      })}
       {pointer && (
         <span
           className={styles['laser']}
@@ -51,3 +62,27 @@ export function ShownSlide({ deck, show, pointing, live }: Props) {
     </div>
   )
 }
+
+type OneProps = {
+  slide: Slide
+  label: string
+  current: boolean
+  changed: string | null
+  guess: number | null
+  revealed: boolean
+}
+
+/** Drawn again only when something of this very slide has changed. */
+const OneOf = memo(function OneOf({ slide, current, changed, ...rest }: OneProps) {
+  const live = useMemo(() => liveOf(slide, changed !== null), [slide, changed])
+  return (
+    <div
+      className={styles['one']}
+      data-current={current ? '' : undefined}
+      inert={!current}
+      aria-hidden={!current}
+    >
+      <SlideView slide={slide} changed={changed} live={live} {...rest} />
+    </div>
+  )
+})

@@ -52,7 +52,7 @@ export function Stage({ deck, show, onLeave }: Props) {
         style={{ transform: `translate(-50%, -50%) scale(${scale})`, ...SHEET }}
         inert={show.black}
       >
-        <ShownSlide deck={deck} show={show} pointing={pointing} live />
+        <ShownSlide deck={deck} show={show} pointing={pointing} />
       </div>
       {show.black && <div className={styles['black']}>{words.show.blackHint}</div>}
       <p className="visually-hidden" role="status">

@@ -20,7 +20,8 @@ const pointSchema = z.object({ x: z.number(), y: z.number() })
 /** What the two windows of a talk say to each other. */
 export type Message =
   | { type: 'hello' }
-  | { type: 'state'; deck: Deck; stamped: Stamped; size: string | null }
+  /** The deck itself only where it was asked for: it is long, and seldom new. */
+  | { type: 'state'; deck: Deck | null; stamped: Stamped; size: string | null }
   | { type: 'pointer'; at: { x: number; y: number } | null }
   | { type: 'end' }
 
@@ -41,6 +42,7 @@ export function readMessage(raw: unknown): Message | null {
   const read = messageSchema.safeParse(raw)
   if (!read.success) return null
   if (read.data.type !== 'state') return read.data
+  if (read.data.deck === null) return { ...read.data, deck: null }
   const { deck } = readDeck(read.data.deck)
   return deck === null ? null : { ...read.data, deck }
 }
@@ -50,7 +52,9 @@ export function readKept(text: string | null): { deck: Deck; stamped: Stamped } 
   if (text === null) return null
   try {
     const message = readMessage({ ...JSON.parse(text), type: 'state', size: null })
-    return message?.type === 'state' ? { deck: message.deck, stamped: message.stamped } : null
+    return message?.type === 'state' && message.deck !== null
+      ? { deck: message.deck, stamped: message.stamped }
+      : null
   } catch {
     return null
   }

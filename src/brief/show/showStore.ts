@@ -42,7 +42,7 @@ export function joinShow(session: string, size: () => string | null): () => void
   if (kept && useShow.getState().stamped === null) useShow.setState(kept)
   channel.send({ type: 'hello' })
   const beat = setInterval(() => {
-    if (useShow.getState().stamped === null) channel?.send({ type: 'hello' })
+    if (useShow.getState().deck === null) channel?.send({ type: 'hello' })
     else tell()
   }, BEAT_MS)
   return () => {
@@ -86,15 +86,16 @@ export function endShow(): void {
   forget()
 }
 
-function tell(): void {
+function tell(withDeck = false): void {
   const { deck, stamped } = useShow.getState()
-  if (deck && stamped) channel?.send({ type: 'state', deck, stamped, size: sizeNow() })
+  if (deck === null || stamped === null) return
+  channel?.send({ type: 'state', deck: withDeck ? deck : null, stamped, size: sizeNow() })
 }
 
 function onMessage(message: Message): void {
   switch (message.type) {
     case 'hello':
-      tell()
+      tell(true)
       return
     case 'pointer':
       useShow.setState({ pointer: message.at })
@@ -104,10 +105,14 @@ function onMessage(message: Message): void {
       useShow.setState({ ended: true })
       return
     case 'state': {
-      const { stamped } = useShow.getState()
-      useShow.setState({ heard: { at: Date.now(), size: message.size } })
-      if (stamped !== null && !isNewer(message.stamped, stamped)) return
-      useShow.setState({ deck: message.deck, stamped: message.stamped })
+      const known = useShow.getState()
+      const deck = message.deck ?? known.deck
+      const heard = { at: Date.now(), size: message.size }
+      if (deck === null || (known.stamped !== null && !isNewer(message.stamped, known.stamped))) {
+        useShow.setState({ heard })
+        return
+      }
+      useShow.setState({ heard, deck, stamped: message.stamped })
       keep()
     }
   }

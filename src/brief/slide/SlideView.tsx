@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { wordsIn, type Slide } from '@/domain/brief/deck'
 import { useLocale } from '@/i18n/locale'
 import { FigureScope } from '@/panels/FigureScope'
@@ -9,6 +9,9 @@ import { slideChoice } from './slideChoice'
 import { SlideFrame } from './SlideFrame'
 import { SlideHead } from './SlideHead'
 import { SpotContext, type SlideLive } from './spot'
+
+/** A figure is drawn anew when its own state changes, not with every word said to its slide. */
+const Figure = memo(FigureScope)
 
 /** A slide is as wide as a desk, whatever window shows it. */
 const STAGE = { wide: true, Frame: SlideFrame }
@@ -47,7 +50,7 @@ export function SlideView({ slide, label, changed = null, onTitle, ...props }: P
             label={label}
           />
         ) : (
-          <FigureScope key={slide.figure} figure={slide.figure} choice={choice} stage={STAGE} />
+          <Figure key={slide.figure} figure={slide.figure} choice={choice} stage={STAGE} />
         )}
       </article>
     </SpotContext>

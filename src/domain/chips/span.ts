@@ -8,6 +8,16 @@ export const lowOf = ({ value, low }: Span): number => low ?? value
 export const highOf = ({ value, high }: Span): number => high ?? value
 export const hasRange = ({ low, high }: Span): boolean => low !== undefined || high !== undefined
 
+/** Sources further apart than this part of the value are said to differ. */
+const DISPUTED = 0.1
+
+/** How far apart the sources of a figure are, as a part of its value; 0 where they agree. */
+export const spreadOf = (span: Span): number =>
+  span.value === 0 ? 0 : (highOf(span) - lowOf(span)) / Math.abs(span.value)
+
+/** Whether the sources of a figure differ by more than a tenth of it: then a page must say so. */
+export const isDisputed = (span: Span): boolean => spreadOf(span) > DISPUTED
+
 /**
  * factor × a / b by interval arithmetic: the range holds every quotient of a value from a's range
  * and one from b's (Moore, Kearfott and Cloud, Introduction to Interval Analysis, 2009, section 2.3).

@@ -13,8 +13,10 @@ export type MapPoint<Chip> = {
   chips: readonly Chip[]
 }
 
+export type PlacedPoint<Chip> = MapPoint<Chip> & { y: number }
+
 export type MapPoints<Chip> = {
-  placed: readonly MapPoint<Chip>[]
+  placed: readonly PlacedPoint<Chip>[]
   rug: readonly MapPoint<Chip>[]
   /** Chips whose x nobody knows. */
   unplaced: readonly Chip[]
@@ -49,7 +51,7 @@ export function mapPointsOf<Chip>(
   }
   const all = [...points.values()]
   return {
-    placed: all.filter((point) => point.y !== null),
+    placed: all.flatMap(({ y: atY, ...point }) => (atY === null ? [] : [{ ...point, y: atY }])),
     rug: all.filter((point) => point.y === null),
     unplaced,
   }

@@ -28,7 +28,7 @@ const MOST_BANDS = 3
  * the page; more stand side by side. All are on one scale.
  */
 export const placedCharts = (charts: readonly NativeChart[]): readonly (readonly PlacedChart[])[] =>
-  charts.flatMap((chart): PlacedChart[][] => {
+  joined(charts).flatMap((chart): PlacedChart[][] => {
     if (isEmpty(chart)) return []
     if (chart.kind !== 'bands') return [[{ chart }]]
     const scale = bandScale(chart)
@@ -37,6 +37,20 @@ export const placedCharts = (charts: readonly NativeChart[]): readonly (readonly
       ? series.map((one) => [{ chart, scale, all: [one], at: 0 }])
       : [series.map((_, at) => ({ chart, scale, all: series, at }))]
   })
+
+/** Bands of the same years and the same unit as one chart, whether or not they come as one. */
+const joined = (charts: readonly NativeChart[]): readonly NativeChart[] =>
+  charts.reduce<readonly NativeChart[]>((done, chart) => {
+    const last = done.at(-1)
+    const same =
+      last?.kind === 'bands' &&
+      chart.kind === 'bands' &&
+      last.yTitle === chart.yTitle &&
+      last.categories.join('\n') === chart.categories.join('\n')
+    return same
+      ? [...done.slice(0, -1), { ...last, series: [...last.series, ...chart.series] }]
+      : [...done, chart]
+  }, [])
 
 function isEmpty(chart: NativeChart): boolean {
   if (chart.kind === 'scatter') return chart.series.every(({ points }) => points.length === 0)

@@ -63,8 +63,8 @@ type CategoryAxis = {
   reversed?: boolean
   hidden?: boolean
   rotation?: number
-  /** Print every label; else the program leaves some out. */
-  all?: boolean
+  /** Print every so manieth label. */
+  every?: number
   frame: Frame
 }
 
@@ -79,7 +79,7 @@ export function categoryAxis(axis: CategoryAxis): string {
     `<c:spPr>${line(COLOURS.axis, 1)}</c:spPr>`,
     textStyle(type),
     `<c:crossAx val="${axis.crosses}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>`,
-    axis.all === true ? '<c:tickLblSkip val="1"/>' : '',
+    `<c:tickLblSkip val="${axis.every ?? 1}"/>`,
     '<c:noMultiLvlLbl val="1"/></c:catAx>',
   ].join('')
 }
@@ -103,12 +103,12 @@ export function plotLayout({ w, h }: Frame, { top, right, bottom, left }: Margin
 /** The key, at the top left; series that are only half of a band have no entry. */
 export function legend(
   { w, h }: Frame,
-  place: { x: number; w: number },
+  place: { x: number; w: number; h?: number },
   lang: string,
   hidden: readonly number[] = [],
 ): string {
   const entries = hidden.map(
     (index) => `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`,
   )
-  return `<c:legend><c:legendPos val="t"/>${entries.join('')}<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${(place.x / w).toFixed(4)}"/><c:y val="0"/><c:w val="${Math.min(1, place.w / w).toFixed(4)}"/><c:h val="${(0.3 / h).toFixed(4)}"/></c:manualLayout></c:layout><c:overlay val="0"/>${textStyle({ size: TYPE, lang })}</c:legend>`
+  return `<c:legend><c:legendPos val="t"/>${entries.join('')}<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${(place.x / w).toFixed(4)}"/><c:y val="0"/><c:w val="${Math.min(1, place.w / w).toFixed(4)}"/><c:h val="${((place.h ?? 0.3) / h).toFixed(4)}"/></c:manualLayout></c:layout><c:overlay val="0"/>${textStyle({ size: TYPE, lang })}</c:legend>`
 }

@@ -1,7 +1,7 @@
 import type { BandSeries } from '@/domain/figures/snapshot'
 import { pptxWords } from '@/i18n/views/pptx'
 import { categoryAxis, legend, TYPE, valueAxis, type Margins } from './chartAxes'
-import { keyWidth } from './chartCategories'
+import { everyLabel, keyWidth } from './chartCategories'
 import {
   axisFormat,
   fill,
@@ -100,7 +100,7 @@ function space(input: BandInput, series: BandSeries, sheet: string): string {
   const margins: Margins = {
     top: (keyed ? 0.33 : 0) + (chart.yTitle ? 0.38 : 0.12),
     right: direct ? endRoom(medians) : 0.3,
-    bottom: chart.xTitle ? 0.66 : 0.38,
+    bottom: (chart.xTitle ? 0.66 : 0.38) + (chart.categories.length > 30 ? 0.3 : 0),
     left: 0.35 + textWidth(String(scale?.max ?? 0), TYPE),
   }
   return chartSpace({
@@ -112,7 +112,8 @@ function space(input: BandInput, series: BandSeries, sheet: string): string {
         id: 10,
         crosses: 20,
         position: 'b',
-        all: chart.categories.length <= 30,
+        every: everyLabel(chart.categories.length),
+        ...(chart.categories.length > 30 ? { rotation: -45 } : {}),
         title: at === 0 ? { text: chart.xTitle, y: frame.h - 0.28, x: margins.left } : null,
       }) +
       valueAxis({

@@ -1,5 +1,5 @@
 import { LOCALES } from './theme'
-import { categoryAxis, legend, TYPE, valueAxis, type Margins } from './chartAxes'
+import { categoryAxis, legend, TYPE, valueAxis, type Frame, type Margins } from './chartAxes'
 import {
   axisFormat,
   fill,
@@ -52,8 +52,8 @@ function space(input: Input, sheet: string): string {
   const keyed = chart.series.length > 1 && !direct
   const plan = chart.kind === 'bar' ? barPlan(input, keyed) : columnPlan(input, keyed, direct)
   const horizontal = chart.kind === 'bar'
+  // The names of bars say themselves what they are.
   const categoryTitle = horizontal ? '' : chart.xTitle
-  const valueTitle = horizontal ? chart.xTitle || chart.yTitle : chart.yTitle
   const axes =
     categoryAxis({
       id: CATEGORY,
@@ -64,24 +64,28 @@ function space(input: Input, sheet: string): string {
       frame,
       reversed: horizontal,
       size: plan.size,
-      all: plan.all,
+      every: plan.every,
       ...(plan.rotation === undefined ? {} : { rotation: plan.rotation }),
     }) +
     valueAxis({
       id: VALUE,
       crosses: CATEGORY,
       position: horizontal ? 'b' : 'l',
-      title: horizontal ? { text: valueTitle, y: frame.h - 0.28, x: plan.margins.left } : null,
+      title: horizontal ? { text: chart.yTitle, y: frame.h - 0.28, x: plan.margins.left } : null,
       format: axisFormat(all),
       lang,
-      scale: percentScale(all, valueTitle),
+      scale: percentScale(all, chart.yTitle),
       at: horizontal ? 'max' : 'autoZero',
       frame,
     })
-  const key = keyed ? legend(frame, { x: 0, w: keyWidth(chart.series) }, lang) : ''
+  const key = keyed
+    ? legend(frame, { x: 0, w: keyWidth(chart.series), h: keyHeight(chart.series, frame) }, lang)
+    : ''
   return chartSpace({
-    title: horizontal ? null : { text: valueTitle, y: keyed ? 0.33 : 0.02 },
-    plots: plot(input, sheet, direct),
+    title: horizontal
+      ? null
+      : { text: chart.yTitle, y: keyed ? keyHeight(chart.series, frame) : 0.02 },
+    plots: plot(input, sheet, direct, plan.size),
     axes,
     legend: key,
     frame,
@@ -90,18 +94,22 @@ function space(input: Input, sheet: string): string {
   })
 }
 
+/** Room for the key in inches: as many rows as its names take. */
+export const keyHeight = (series: readonly { name: string }[], { w }: Frame): number =>
+  0.03 + 0.3 * Math.ceil(keyWidth(series) / w)
+
 /** Width of the key in inches: the names with their marks. */
 export const keyWidth = (series: readonly { name: string }[]): number =>
   series.reduce((sum, { name }) => sum + textWidth(name, TYPE) + 0.55, 0.2)
 
-function plot({ chart, language }: Input, sheet: string, direct: boolean): string {
+function plot({ chart, language }: Input, sheet: string, direct: boolean, size: number): string {
   const lang = LOCALES[language]
   const count = chart.categories.length
   const range = (column: number) => ({ sheet, column, from: 2, to: count + 1 })
   const format = numberFormat(chart.series.flatMap(({ values }) => values))
   const labels =
     count * chart.series.length <= MOST_LABELS
-      ? `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textStyle({ size: TYPE, lang })}<c:dLblPos val="outEnd"/>${shows('Val')}</c:dLbls>`
+      ? `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textStyle({ size, lang })}<c:dLblPos val="outEnd"/>${shows('Val')}</c:dLbls>`
       : NO_LABELS
   const drawn = chart.series.map(({ name, color, values }, index) => {
     const head = seriesHead(index, name, sheet, index + 1)
@@ -120,16 +128,19 @@ function plot({ chart, language }: Input, sheet: string, direct: boolean): strin
   return `<c:barChart><c:barDir val="${chart.kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${drawn.join('')}<c:gapWidth val="45"/><c:overlap val="${alone ? 100 : 0}"/>${ids}</c:barChart>`
 }
 
-type Plan = { margins: Margins; size: number; all: boolean; rotation?: number }
+type Plan = { margins: Margins; size: number; every: number; rotation?: number }
+
+/** So that no more than a dozen labels stand under a long row of years or months. */
+export const everyLabel = (count: number): number => (count > 30 ? Math.ceil(count / 12) : 1)
 
 function barPlan({ chart, frame }: Input, keyed: boolean): Plan {
-  const top = keyed ? 0.4 : 0.05
+  const top = keyed ? keyHeight(chart.series, frame) + 0.07 : 0.05
   const bottom = 0.62
   const pitch = (frame.h - top - bottom) / Math.max(1, chart.categories.length)
-  const size = pitch > 0.22 ? TYPE : pitch > 0.17 ? 9 : 7
+  const size = pitch > 0.22 ? TYPE : pitch > 0.17 ? 9 : pitch > 0.14 ? 8 : 7
   const widest = Math.max(0, ...chart.categories.map((name) => textWidth(name, size)))
   const left = Math.min(frame.w * 0.4, widest * 1.06 + 0.2)
-  return { margins: { top, right: 0.75, bottom, left }, size, all: true }
+  return { margins: { top, right: 0.75, bottom, left }, size, every: 1 }
 }
 
 function columnPlan({ chart, frame }: Input, keyed: boolean, direct: boolean): Plan {
@@ -141,17 +152,16 @@ function columnPlan({ chart, frame }: Input, keyed: boolean, direct: boolean): P
   const slot = (frame.w - left - right) / Math.max(1, categories.length)
   const widest = Math.max(0, ...categories.map((name) => textWidth(name, TYPE)))
   const most = Math.max(1, ...categories.map((name) => linesOf(name, TYPE, slot * 0.92)))
-  const many = categories.length > 30
-  const turned = !many && widest > slot && most > 3
-  const under = turned
-    ? Math.min(1.6, widest * 0.71 + 0.15)
-    : 0.12 + 0.2 * (many ? 1 : Math.min(3, most))
-  const top = (keyed ? 0.33 : 0) + (chart.yTitle ? 0.36 : 0.12)
+  // Aslant where they would break into many lines, and always in a long row: not every program
+  // leaves out labels in a row, but all do when they are aslant.
+  const turned = categories.length > 30 || (widest > slot && most > 3)
+  const under = turned ? Math.min(1.6, widest * 0.71 + 0.15) : 0.12 + 0.2 * Math.min(3, most)
+  const top = (keyed ? keyHeight(series, frame) : 0) + (chart.yTitle ? 0.36 : 0.12)
   const bottom = under + (chart.xTitle ? 0.34 : 0.06)
   return {
     margins: { top, right, bottom, left },
     size: TYPE,
-    all: !many,
-    ...(turned ? { rotation: -45 } : {}),
+    every: everyLabel(categories.length),
+    rotation: turned ? -45 : 0,
   }
 }

@@ -81,16 +81,22 @@ export const marker = (index: number, colour: string, size: number): string =>
 
 /**
  * A number format that prints values of this size as the page does: whole numbers whole, large ones
- * without decimals. It changes the print only, never the number.
+ * without decimals. It changes the print only, never the number. No conditions where a value is
+ * negative: some programs then leave out the sign.
  */
 export function numberFormat(values: readonly (number | null)[]): string {
   const known = values.filter((value) => value !== null)
   if (known.every((value) => Number.isInteger(value))) return '#,##0'
-  return known.some((value) => Math.abs(value) >= 10)
-    ? '[&gt;=100]#,##0;[&lt;=-100]-#,##0;0.0'
-    : '0.00'
+  const large = known.some((value) => Math.abs(value) >= 10)
+  if (known.some((value) => value < 0)) return large ? '#,##0.0' : '0.00'
+  return large ? '[&gt;=100]#,##0;0.0' : '0.00'
 }
 
-/** Labels of a value axis: thousands are set apart, small steps keep their decimals. */
-export const axisFormat = (values: readonly (number | null)[]): string =>
-  values.some((value) => value !== null && Math.abs(value) >= 1000) ? '#,##0' : 'General'
+const isYear = (value: number | null) =>
+  value === null || (Number.isInteger(value) && value >= 1900 && value <= 2100)
+
+/** Labels of a value axis: thousands are set apart but in years, small steps keep their decimals. */
+export function axisFormat(values: readonly (number | null)[]): string {
+  const large = values.some((value) => value !== null && Math.abs(value) >= 1000)
+  return large && !values.every(isYear) ? '#,##0' : 'General'
+}

@@ -1,6 +1,6 @@
 import { pptxWords } from '@/i18n/views/pptx'
 import { legend, TYPE, valueAxis } from './chartAxes'
-import { keyWidth } from './chartCategories'
+import { keyHeight, keyWidth } from './chartCategories'
 import {
   axisFormat,
   line,
@@ -13,9 +13,9 @@ import {
 } from './chartParts'
 import { chartSpace } from './chartSpace'
 import type { ChartInput, ChartOf, ChartPart } from './chartTypes'
-import { decadeScale, fixedScale } from './fixedScale'
+import { decadeScale, percentScale, pointScale } from './fixedScale'
 import { textWidth } from './fit'
-import { placeLabels, type LabelledPoint } from './pointLabels'
+import { placeLabels } from './pointLabels'
 import { LOCALES } from './theme'
 import { escapeXml } from './xml'
 
@@ -24,9 +24,9 @@ const UP = 20
 const LABEL = 10
 
 /**
- * Points: one row of the sheet for each, its name, x, and y in the column of its series, so that
- * each series keeps its own x. On log axes the numbers are the logarithms, and the marks are printed
- * as powers of ten.
+ * Points: one row of the sheet for each, its name, x, and y in the column of its series; each series
+ * reads all rows and finds its own, since some programs lose a series shorter than the next. On log
+ * axes the numbers are the logarithms, and the marks are printed as powers of ten.
  */
 export function scatterChart({
   chart,
@@ -41,11 +41,11 @@ export function scatterChart({
   const xs = points.map(({ x }) => x)
   const ys = points.map(({ y }) => y)
   const scaleOf = (values: readonly number[]) =>
-    chart.log ? decadeScale(values) : fixedScale(values, Math.min(...values) >= 0)
-  const [x, y] = [scaleOf(xs), scaleOf(ys)]
+    chart.log ? decadeScale(values) : pointScale(values)
+  const [x, y] = [scaleOf(xs), percentScale(ys, chart.yTitle) ?? scaleOf(ys)]
   const keyed = series.length > 1
   const margins = {
-    top: (keyed ? 0.33 : 0) + 0.38,
+    top: (keyed ? keyHeight(series, frame) : 0) + 0.38,
     right: 0.5,
     bottom: 0.66,
     left: chart.log ? 0.6 : 0.35 + textWidth(String(y?.max ?? 0), TYPE),
@@ -58,34 +58,27 @@ export function scatterChart({
   const format = (values: readonly number[]) =>
     chart.log ? '&quot;10^&quot;0' : axisFormat(values)
   const axis = { lang, frame, between: 'midCat' as const, at: 'min' as const }
-  let from = 2
-  const drawn = series.map((one, index) => {
-    const to = from + one.points.length - 1
-    const own = sides.slice(from - 2, to - 1)
-    const range = (column: number) => ({ sheet, column, from, to })
-    const xml = `<c:ser>${seriesHead(index, one.name, sheet, index + 2)}<c:spPr>${line(null)}</c:spPr>${marker(index, one.color, 8)}${pointLabels(one.points, own, lang)}<c:xVal>${numbers(
-      range(1),
-      one.points.map((point) => point.x),
-    )}</c:xVal><c:yVal>${numbers(
-      range(index + 2),
-      one.points.map((point) => point.y),
-    )}</c:yVal><c:smooth val="0"/></c:ser>`
-    from = to + 1
-    return xml
+  const range = (column: number) => ({ sheet, column, from: 2, to: points.length + 1 })
+  const owner = series.flatMap((one, index) => one.points.map(() => index))
+  const ownOf = (index: number) =>
+    points.map((point, row) => (owner[row] === index ? point.y : null))
+  const drawn = series.map(({ name, color }, index) => {
+    const labels = points.map(({ label }, row) => ({
+      label,
+      side: owner[row] === index ? (sides[row] ?? null) : null,
+    }))
+    return `<c:ser>${seriesHead(index, name, sheet, index + 2)}<c:spPr>${line(null)}</c:spPr>${marker(index, color, 8)}${pointLabels(labels, lang)}<c:xVal>${numbers(range(1), xs)}</c:xVal><c:yVal>${numbers(range(index + 2), ownOf(index))}</c:yVal><c:smooth val="0"/></c:ser>`
   })
-  const named = (title: string) => (chart.log ? words.logOf(title) : title)
-  const head = [words.sheet.label, named(chart.xTitle), ...series.map(({ name }) => name)]
-  const rows = series.flatMap((one, index) =>
-    one.points.map((point) => [
-      point.label,
-      point.x,
-      ...series.map((_, column) => (column === index ? point.y : null)),
-    ]),
-  )
+  const head = [words.sheet.label, chart.xTitle, ...series.map(({ name }) => name)]
+  const rows = points.map(({ label, x: across }, row) => [
+    label,
+    across,
+    ...series.map((_, index) => ownOf(index)[row] ?? null),
+  ])
   const bare = sides.filter((side, index) => side === null && points[index]?.label !== '').length
   return {
     xml: chartSpace({
-      title: { text: chart.yTitle, y: keyed ? 0.33 : 0.02 },
+      title: { text: chart.yTitle, y: keyed ? keyHeight(series, frame) : 0.02 },
       plots: `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${drawn.join('')}${NO_LABELS}<c:axId val="${ACROSS}"/><c:axId val="${UP}"/></c:scatterChart>`,
       axes:
         valueAxis({
@@ -108,7 +101,9 @@ export function scatterChart({
           format: format(ys),
           title: null,
         }),
-      legend: keyed ? legend(frame, { x: 0, w: keyWidth(series) }, lang) : '',
+      legend: keyed
+        ? legend(frame, { x: 0, w: keyWidth(series), h: keyHeight(series, frame) }, lang)
+        : '',
       frame,
       margins,
       lang,
@@ -120,12 +115,10 @@ export function scatterChart({
 
 /** Names beside their points, where there is room. */
 function pointLabels(
-  points: readonly LabelledPoint[],
-  sides: readonly (string | null)[],
+  points: readonly { label: string; side: string | null }[],
   lang: string,
 ): string {
-  const labels = points.map(({ label }, index) => {
-    const side = sides[index] ?? null
+  const labels = points.map(({ label, side }, index) => {
     if (side === null) return ''
     return `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="${lang}" sz="${LABEL * 100}"/><a:t>${escapeXml(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${side}"/>${shows('SerName')}</c:dLbl>`
   })

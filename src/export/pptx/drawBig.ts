@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import { fittingSize } from './fit'
+import { fittingSize, leading } from './fit'
 import { MARGIN, PAGE, TITLE_NAME, WIDTH } from './geometry'
 import type { Page } from './pages'
 import { addTextBox } from './textBox'
@@ -10,7 +10,7 @@ const across = { x: MARGIN, w: width }
 
 const bigTitle = (title: string, sizes: readonly number[], lines: number) => {
   const fitted = fittingSize(title, sizes, width - 0.1, lines, true)
-  return { size: fitted.size, h: (fitted.size * fitted.lines * 1.2) / 72 + 0.1 }
+  return { size: fitted.size, h: (fitted.size * fitted.lines * leading(title)) / 72 + 0.1 }
 }
 
 /** First slide: title in one language or two, day of the data and of the export. */

@@ -36,6 +36,12 @@ export function percentScale(values: readonly (number | null)[], title: string):
   return whole && known.some((value) => value > 60) ? { min: 0, max: 100, step: 25 } : null
 }
 
+/** Ends round points: from zero, unless all lie far from it, as years do. */
+export const pointScale = (values: readonly number[]): FixedScale | null => {
+  const [min, max] = [Math.min(...values), Math.max(...values)]
+  return fixedScale(values, min >= 0 ? min < max / 2 : max < 0)
+}
+
 /** Whole powers of ten round logarithms. */
 export function decadeScale(logs: readonly number[]): FixedScale | null {
   const usable = logs.filter((value) => Number.isFinite(value))

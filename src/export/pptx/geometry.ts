@@ -1,4 +1,4 @@
-import { fittingSize, linesOf } from './fit'
+import { fittingSize, leading, linesOf } from './fit'
 
 /** Places on a slide of 13.333 × 7.5 inches (1920 × 1080 at 144 dpi), after the page's own slides. */
 export const PAGE = { w: 13.333, h: 7.5 } as const
@@ -25,10 +25,12 @@ type Head = { title: string; under: readonly string[] }
  */
 export function headPlan({ title, under }: Head) {
   const fitted = fittingSize(title, TITLE_SIZES, WIDTH - 0.1, 2, true)
-  const titleH = (fitted.lines * fitted.size * 1.2) / 72 + 0.06
+  const titleH = (fitted.lines * fitted.size * leading(title)) / 72 + 0.06
   const underY = TITLE_Y + titleH + 0.06
-  const lines = under.map((line) => linesOf(line, UNDER_SIZE, WIDTH - 0.1))
-  const underH = (lines.reduce((sum, count) => sum + count, 0) * UNDER_SIZE * 1.25) / 72
+  const heights = under.map(
+    (line) => (linesOf(line, UNDER_SIZE, WIDTH - 0.1) * UNDER_SIZE * leading(line)) / 72,
+  )
+  const underH = heights.reduce((sum, height) => sum + height, 0)
   const bodyY = underY + (under.length > 0 ? underH + 0.14 : 0.1)
   return {
     title: { y: TITLE_Y, h: titleH, size: fitted.size },

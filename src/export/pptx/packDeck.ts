@@ -11,8 +11,7 @@ const CHART = /^ppt\/charts\/chart(\d+)\.xml$/
 
 /**
  * The library's file, made right. Its charts are replaced with ours, sheet and all: its own sheets
- * write 0 for what is unknown, give all series of a scatter one x, cannot hold percentiles beside
- * their layers, and its chart text has neither a Chinese font nor a language. Theme colours, titles,
+ * write 0 for what is unknown and cannot hold percentiles beside their layers, and its chart text has neither a Chinese font nor a language. Theme colours, titles,
  * paragraphs of notes and ids are put in order too.
  *
  * @param charts in the order in which their frames were added

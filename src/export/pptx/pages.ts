@@ -4,7 +4,7 @@ import { placedCharts, type PlacedChart } from './chart'
 import { headPlan, WIDTH } from './geometry'
 import { notesText } from './notesText'
 import { tablePages, type TablePart } from './tablePages'
-import type { Print } from './words'
+import { fullSource, type Print } from './words'
 
 export type Content =
   | { kind: 'cover'; second: string | null }
@@ -27,7 +27,7 @@ export type Page = {
 }
 
 const MOST_CHARTS = 4
-const SOURCES_A_PAGE = 12
+const SOURCES_A_PAGE = 40
 
 /** The slides of the file that a slide of the deck takes: a question two, long tables several. */
 export function slidePages(slide: DeckSlide, tables: boolean, print: Print): readonly Page[] {
@@ -134,7 +134,7 @@ export function sourcePages(slides: readonly DeckSlide[], print: Print): readonl
     lead: print.w.sourcesLead,
     under: [print.w.grades],
     snapshot: null,
-    notes: '',
+    notes: sources.map((source) => fullSource(source, print)).join('\n'),
     content: { kind: 'sources', sources },
   }))
 }

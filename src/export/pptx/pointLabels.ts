@@ -3,7 +3,7 @@ import { textWidth } from './fit'
 
 type Box = { left: number; top: number; right: number; bottom: number }
 type Side = 'r' | 'l' | 't' | 'b'
-export type LabelledPoint = { label: string; x: number; y: number }
+type LabelledPoint = { label: string; x: number; y: number }
 type Plot = { w: number; h: number; x: Domain; y: Domain }
 
 const SIDES: readonly Side[] = ['r', 'l', 't', 'b']

@@ -1,5 +1,5 @@
 import type { DataTable } from '@/domain/figures/snapshot'
-import { linesOf, textWidth } from './fit'
+import { leading, linesOf, textWidth } from './fit'
 import { columnTitle, datumText, type Print } from './words'
 
 /** What one slide shows of a table; widths and heights in inches. */
@@ -16,9 +16,9 @@ export type TablePart = {
 export type PagedTable = { parts: readonly TablePart[]; rest: readonly string[] }
 
 /** Slides that one table may take; beyond that a deck is no longer a deck. */
-const MOST_PARTS = 4
-const SIZES = [12, 11, 10, 9] as const
-const WIDEST = 3.6
+const MOST_PARTS = 2
+const SIZES = [12, 11, 10] as const
+const WIDEST_WORD = 1.8
 const PADDING = 0.16
 
 const rowHeight = (
@@ -28,8 +28,13 @@ const rowHeight = (
   bold = false,
 ) =>
   0.09 +
-  ((size * 1.2) / 72) *
-    Math.max(1, ...cells.map((cell, at) => linesOf(cell, size, (widths[at] ?? 1) - PADDING, bold)))
+  (size / 72) *
+    Math.max(
+      1.2,
+      ...cells.map(
+        (cell, at) => linesOf(cell, size, (widths[at] ?? 1) - PADDING, bold) * leading(cell),
+      ),
+    )
 
 /** The table cut to slides: across where it has too many columns (the first is repeated), then down. */
 export function tablePages(
@@ -41,18 +46,9 @@ export function tablePages(
   const rows = table.rows.map(({ cells }) =>
     table.columns.map((column, at) => datumText(cells[at] ?? null, column, print)),
   )
-  const size = SIZES.find((size) => sum(widthsOf(head, rows, size)) <= box.w) ?? 10
-  const widths = widthsOf(head, rows, size)
-  const parts = columnGroups(widths, box.w).flatMap((group) => {
-    const own = widen(
-      group.map((at) => widths[at] ?? 1),
-      box.w,
-    )
-    const pick = (cells: readonly string[]) => group.map((at) => cells[at] ?? '')
-    const numeric = group.map((at) => table.columns[at]?.numeric === true)
-    const common = { size, widths: own, numeric, head: pick(head) }
-    return down(common, rows.map(pick), box.h)
-  })
+  const tries = SIZES.map((size) => partsAt(table, head, rows, box, size))
+  // The largest type at which all rows are seen; where none is, the smallest, so that most are.
+  const parts = tries.find((one) => one.length <= MOST_PARTS) ?? tries.at(-1) ?? []
   const line = (cells: readonly string[], names: readonly string[]) =>
     cells.map((cell, at) => (at === 0 ? cell : `${names[at] ?? ''}: ${cell}`)).join(' | ')
   return {
@@ -63,17 +59,64 @@ export function tablePages(
   }
 }
 
+function partsAt(
+  table: DataTable,
+  head: readonly string[],
+  rows: Texts,
+  box: { w: number; h: number },
+  size: number,
+): TablePart[] {
+  const least = narrowest(head, rows, size)
+  const widths = sum(least) <= box.w ? filled(least, widest(head, rows, size), box.w) : least
+  return columnGroups(widths, box.w + 0.01).flatMap((group) => {
+    const own = group.map((at) => widths[at] ?? 1)
+    const pick = (cells: readonly string[]) => group.map((at) => cells[at] ?? '')
+    const numeric = group.map((at) => table.columns[at]?.numeric === true)
+    return down({ size, widths: own, numeric, head: pick(head) }, rows.map(pick), box.h)
+  })
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 
-function widthsOf(head: readonly string[], rows: readonly (readonly string[])[], size: number) {
-  return head.map((title, at) => {
-    const word = Math.max(0, ...title.split(/\s/).map((part) => textWidth(part, size, true)))
-    const cells = rows.map((cells) => textWidth(cells[at] ?? '', size))
-    return Math.min(
-      WIDEST,
-      Math.max(0.6, word, textWidth(title, size, true) * 0.55, ...cells) + PADDING + 0.05,
-    )
+type Texts = readonly (readonly string[])[]
+
+const wordWidth = (text: string, size: number, bold = false) =>
+  Math.max(0, ...text.split(/[\s\u2E80-\u9FFF]/).map((word) => textWidth(word, size, bold)))
+
+/** Widths below which a word or a number would break; a very long word may. */
+const narrowest = (head: readonly string[], rows: Texts, size: number) =>
+  head.map((title, at) => {
+    const words = rows.map((cells) => wordWidth(cells[at] ?? '', size))
+    const least = Math.max(0.45, wordWidth(title, size, true), ...words)
+    return Math.min(WIDEST_WORD, least) + PADDING
   })
+
+/** Widths at which no text breaks. */
+const widest = (head: readonly string[], rows: Texts, size: number) =>
+  head.map(
+    (title, at) =>
+      Math.max(
+        textWidth(title, size, true),
+        ...rows.map((cells) => textWidth(cells[at] ?? '', size)),
+      ) *
+        1.04 +
+      PADDING,
+  )
+
+/** Between both: all columns as wide as they want, but none beyond a cap at which they fit together. */
+function filled(least: readonly number[], wanted: readonly number[], room: number) {
+  const capped = (cap: number) =>
+    wanted.map((width, at) => Math.max(least[at] ?? 0, Math.min(width, cap)))
+  let [low, high] = [0, room]
+  for (let step = 0; step < 40; step += 1) {
+    const cap = (low + high) / 2
+    if (sum(capped(cap)) <= room) low = cap
+    else high = cap
+  }
+  const widths = capped(low)
+  // A small table keeps its size, or nearly.
+  const factor = Math.min(1.35, Math.max(1, room / sum(widths)))
+  return widths.map((width) => width * factor)
 }
 
 /** Columns that stand together on a slide; each group after the first begins with column 0 again. */
@@ -86,15 +129,6 @@ function columnGroups(widths: readonly number[], room: number): readonly (readon
     else last.push(at)
   })
   return groups
-}
-
-/** Columns of long texts take what room is left; a table without them keeps its size, or nearly. */
-function widen(widths: readonly number[], room: number): readonly number[] {
-  const left = room - sum(widths)
-  const long = widths.filter((width) => width >= WIDEST).length
-  if (left > 0 && long > 0)
-    return widths.map((width) => (width >= WIDEST ? width + left / long : width))
-  return widths.map((width) => width * Math.min(room / sum(widths), 1.35))
 }
 
 function down(

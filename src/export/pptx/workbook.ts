@@ -40,5 +40,6 @@ function cellXml(cell: Cell, name: string): string {
     return `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`
   if (typeof cell === 'number')
     return Number.isFinite(cell) ? `<c r="${name}"><v>${cell}</v></c>` : ''
-  return `<c r="${name}"><f>${escapeXml(cell.formula)}</f><v>${cell.value}</v></c>`
+  const value = Number.isFinite(cell.value) ? `<v>${cell.value}</v>` : ''
+  return `<c r="${name}"><f>${escapeXml(cell.formula)}</f>${value}</c>`
 }

@@ -4,35 +4,38 @@ export type Box = { left: number; top: number; right: number; bottom: number }
 /** Something to draw; `up` is how far what stands above it has given way. */
 export type Drawn = { box: Box; draw: (up: number) => string }
 
-type Span = { top: number; bottom: number }
+type Gap = { bottom: number; up: number }
 
 /** A gap of this much stays where something was left out, px. */
 const KEPT = 12
 
 /**
  * What closes the gaps that skipped controls leave: for each height, how far to move up. Only
- * bands in which nothing at all is drawn give way.
+ * bands in which nothing at all is drawn give way, by as much as the controls took.
  */
 export function closeGaps(drawn: readonly Box[], skipped: readonly Box[]): (y: number) => number {
   const gaps = gapsOf(drawn, skipped)
-  return (y) =>
-    gaps
-      .filter(({ bottom }) => bottom <= y + 0.5)
-      .reduce((sum, { top, bottom }) => sum + Math.max(0, bottom - top - KEPT), 0)
+  return (y) => gaps.filter(({ bottom }) => bottom <= y + 0.5).reduce((sum, { up }) => sum + up, 0)
 }
 
-/** Heights free of anything drawn, between drawn things, that touch something left out. */
-function gapsOf(drawn: readonly Box[], skipped: readonly Box[]): Span[] {
-  const filled = drawn.toSorted((a, b) => a.top - b.top)
-  const gaps: Span[] = []
+function gapsOf(drawn: readonly Box[], skipped: readonly Box[]): Gap[] {
+  const gaps: Gap[] = []
   let reached: number | null = null
-  for (const { top, bottom } of filled) {
-    const from = reached
-    if (from !== null && top > from && skipped.some((box) => box.top < top && box.bottom > from))
-      gaps.push({ top: from, bottom: top })
+  for (const { top, bottom } of drawn.toSorted((a, b) => a.top - b.top)) {
+    if (reached !== null && top > reached) {
+      const up = Math.min(top - reached - KEPT, taken(skipped, reached, top))
+      if (up > 0) gaps.push({ bottom: top, up })
+    }
     reached = Math.max(reached ?? bottom, bottom)
   }
   return gaps
+}
+
+/** How much of a band the boxes take together. */
+function taken(boxes: readonly Box[], from: number, to: number): number {
+  const parts = boxes.filter(({ top, bottom }) => bottom > from && top < to)
+  const all = around(parts)
+  return all ? Math.min(all.bottom, to) - Math.max(all.top, from) : 0
 }
 
 /** The smallest box around all; null for none. */

@@ -6,7 +6,7 @@ const FURNITURE = [
   'input, select, textarea, form, fieldset, dialog',
   'script, style, template',
   'label:has(input, select)',
-  'details:not([open])',
+  'details:not([open]) > :not(summary)',
   '[role="menu"], [role="tooltip"], [popover]',
 ].join(', ')
 
@@ -43,9 +43,9 @@ function isActionList(element: Element, figure: Element): boolean {
 const lettersOf = (element: Element): number =>
   element.textContent?.replaceAll(/\s/g, '').length ?? 0
 
-/** A button in the colour of links goes elsewhere ("Show all"); others hold a figure or a name. */
+/** What can be pressed and has the colour of links only leads on; the rest holds a name or a figure. */
 function isLink(element: Element, figure: Element): boolean {
-  if (element.localName !== 'button') return false
+  if (!['button', 'summary'].includes(element.localName)) return false
   const accent = paintOf(getComputedStyle(figure).getPropertyValue('--accent'))?.color
   return (
     accent !== undefined && paintOf(getComputedStyle(element).color)?.color === accent.toLowerCase()

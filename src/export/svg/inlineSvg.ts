@@ -75,7 +75,7 @@ function copyText(
   const paints = shapeLook(node, style, sheet)
   const look = {
     ...shared,
-    ...textLook(style),
+    ...textLook(style, node.textContent),
     'text-anchor': style.textAnchor === 'start' ? null : style.textAnchor,
     'dominant-baseline': style.dominantBaseline === 'auto' ? null : style.dominantBaseline,
     'paint-order': style.paintOrder === 'normal' ? null : style.paintOrder,

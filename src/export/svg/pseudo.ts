@@ -29,7 +29,7 @@ export function drawPseudo(
   const heights = measure.heights(fontOf(style))
   const lineHeight = Number.parseFloat(style.lineHeight) || heights.ascent + heights.descent
   const y = baseline(box.top, lineHeight, heights)
-  const look = { x: box.left, ...textLook(style), fill: paint.color }
+  const look = { x: box.left, ...textLook(style, text), fill: paint.color }
   draw(sheet, within, box, (up) => element('text', { ...look, y: y - up }, wordsIn(text, sheet)))
 }
 
@@ -68,7 +68,7 @@ export function contentOf(host: Element, content: string): string {
   if (quoted !== undefined) return quoted.replaceAll(/\\(.)/g, '$1')
   const name = /^attr\(([\w-]+)\)$/.exec(content)?.[1]
   if (name !== undefined) return host.getAttribute(name) ?? ''
-  if (!/^counter\(/.test(content)) return ''
+  if (!content.startsWith('counter(')) return ''
   const items = host.parentElement ? [...host.parentElement.children] : []
   return String(items.filter(({ tagName }) => tagName === host.tagName).indexOf(host) + 1)
 }

@@ -9,7 +9,9 @@ const UNSEEN = /[\u00AD\u200B\u2060]/
 export function linesOf(node: Text): TextLine[] {
   const range = node.ownerDocument.createRange()
   range.selectNodeContents(node)
-  if (range.getClientRects().length === 0) return []
+  const boxes = range.getClientRects()
+  if (boxes.length === 0) return []
+  if (boxes.length === 1) return oneLine(node, range)
   const lines: TextLine[] = []
   let blank = false
   let at = 0
@@ -41,6 +43,21 @@ export function linesOf(node: Text): TextLine[] {
     blank = false
   }
   return lines
+}
+
+/** The common case, told by its ends alone. */
+function oneLine(node: Text, range: Range): TextLine[] {
+  const { data } = node
+  const first = data.search(/[^ \t\n\r\f]/)
+  if (first < 0) return []
+  range.setStart(node, first)
+  range.setEnd(node, data.trimEnd().length || data.length)
+  const rect = lastOf(range.getClientRects())
+  const text = data
+    .replaceAll(/[\u00AD\u200B\u2060]/g, '')
+    .replaceAll(/[ \t\n\r\f]+/g, ' ')
+    .trim()
+  return rect && text !== '' ? [{ ...edges(rect), text }] : []
 }
 
 const edges = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom })

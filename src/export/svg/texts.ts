@@ -20,7 +20,7 @@ export function drawText(sheet: Sheet, within: Within, node: Text, measure: Meas
     const look = {
       x: end ? box.right : box.left,
       'text-anchor': end ? 'end' : null,
-      ...textLook(style),
+      ...textLook(style, line.text),
       fill: paint.color,
       'fill-opacity': paint.opacity === 1 ? null : paint.opacity,
       'text-decoration': decorationOf(parent, within.inButton),
@@ -48,9 +48,10 @@ export const wordsIn = (text: string, { language }: Pick<Sheet, 'language'>): st
     .join('')
 
 /** Size and kind of the letters; what is usual is not said. */
-export function textLook(style: CSSStyleDeclaration): Record<string, string | null> {
+export function textLook(style: CSSStyleDeclaration, text: string): Record<string, string | null> {
   const { fontFamily, fontSize, fontWeight, fontStyle, letterSpacing } = style
-  const formula = style.textTransform === 'math-auto'
+  // In a formula a letter by itself is a variable, and slanted; a word is not.
+  const formula = style.textTransform === 'math-auto' && Array.from(text).length === 1
   const usual = /^"?Inter/.test(fontFamily)
   return {
     'font-family': usual ? null : familiesOf(fontFamily),
@@ -69,7 +70,7 @@ function decorationOf(parent: Element, inButton: boolean): string | null {
   return line === 'none' || line === '' ? null : line
 }
 
-export function transformed(text: string, how: string): string {
+function transformed(text: string, how: string): string {
   if (how === 'uppercase') return text.toUpperCase()
   return how === 'lowercase' ? text.toLowerCase() : text
 }

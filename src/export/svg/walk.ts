@@ -27,8 +27,9 @@ export function walk(sheet: Sheet, figure: Element, measure: Measure): void {
     for (const rect of rectsOf(element, style))
       drawBox(sheet, { ...inside, clip: within.clip }, boxIn(sheet, rect), style)
     drawPseudo(sheet, inside, element, '::before', measure)
+    const shut = element instanceof HTMLDetailsElement && !element.open
     for (const child of element.childNodes)
-      if (child instanceof Text) drawText(sheet, inside, child, measure)
+      if (child instanceof Text && !shut) drawText(sheet, inside, child, measure)
       else if (child instanceof Element) visit(child, inside)
     drawPseudo(sheet, inside, element, '::after', measure)
   }

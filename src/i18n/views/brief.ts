@@ -47,6 +47,12 @@ const en = {
     `The link would have ${size} characters; many programs cut links after ${most}. Save the deck as a file instead.`,
   linkAnyway: 'Copy it all the same',
   powerPoint: 'PowerPoint',
+  oneFile: 'Save as one page',
+  oneFileFaults: {
+    unreachable:
+      'The page could not be fetched: there is no connection. Save the deck as a file, or try again online.',
+    notThere: 'This site does not hold the page as one file. Save the deck as a file instead.',
+  },
   working: (done: string, total: string) => `Slide ${done} of ${total}`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. The deck is as it was.',
@@ -105,7 +111,7 @@ const en = {
     title: 'A deck has arrived',
     fromFile: 'From a file',
     fromLink: 'From a link',
-    what: (title: string, n: number) => `“${title}”，${n} ${n === 1 ? 'slide' : 'slides'}.`,
+    what: (title: string, n: number) => `“${title}”, ${n} ${n === 1 ? 'slide' : 'slides'}.`,
     nothing: 'Nothing of it could be read. Your decks are as they were.',
     problems: 'What could not be used:',
     take: 'Add to my decks',
@@ -127,7 +133,7 @@ const en = {
     sameId: (at: string, name: string) => `Slide ${at}${name} was left out: it is there twice.`,
     badQuery: (at: string, name: string, parts: string) =>
       `Slide ${at}${name} is kept, but part of its state is unknown here and stands at its default: ${parts}.`,
-    named: (name: string) => ` （“${name}”）`,
+    named: (name: string) => ` (“${name}”)`,
   },
   show: {
     name: 'Presentation',
@@ -251,6 +257,11 @@ const zh: Widen<typeof en> = {
     `链接将有 ${size} 个字符，许多程序会截断超过 ${most} 个字符的链接。建议改为保存文件。`,
   linkAnyway: '仍然复制',
   powerPoint: 'PowerPoint',
+  oneFile: '存为单个网页',
+  oneFileFaults: {
+    unreachable: '无法取得页面：当前没有网络连接。请改为保存文件，或联网后再试。',
+    notThere: '此站点没有单文件版页面，请改为保存文件。',
+  },
   working: (done, total) => `第 ${done} 页，共 ${total} 页`,
   cancel: '取消',
   cancelled: '已取消，演示稿未变。',

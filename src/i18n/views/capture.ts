@@ -37,6 +37,8 @@ const en = {
     uses: 'Used in so many places',
     voice: 'Voice',
     position: 'Position',
+    statement: 'Statement',
+    kind: 'Kind',
   },
 }
 
@@ -74,6 +76,8 @@ const zh: Widen<typeof en> = {
     uses: '引用处数',
     voice: '表态者',
     position: '立场',
+    statement: '陈述',
+    kind: '性质',
   },
 }
 

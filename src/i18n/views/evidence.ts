@@ -582,7 +582,7 @@ const zh: Widen<typeof en> = {
       share: '份额',
       said: '文章对该年的说法',
     },
-    quotedFor: (year) => `即文章用于 ${year} 年的数字`,
+    quotedFor: (year) => `即文章用于 ${year}年的数字`,
     saysNothing: '未提及',
     kinds: {
       measured: '统计',
@@ -592,7 +592,7 @@ const zh: Widen<typeof en> = {
       derived: '推算',
     },
     bases: { units: '按卡数', revenue: '按金额', unstated: '口径未说明' },
-    rate: (year) => `${year} 年人民币兑美元汇率`,
+    rate: (year) => `${year}年人民币兑美元汇率`,
     dense: (format) => `稠密 ${format}`,
     sparse: (format) => `稀疏 ${format}`,
     ofChip: (chip, field) => `${chip}，${field}`,

@@ -419,7 +419,7 @@ const en = {
 
 const zh: Widen<typeof en> = {
   answer: (a) =>
-    `2026 年窗口覆盖 ${a.count} 款美国芯片，最高到 ${a.chip}，为上限的 ${a.percent}${a.outside === '' ? '。' : `；\n${a.outside} 仍在窗外。`}`,
+    `2026年窗口覆盖 ${a.count} 款美国芯片，最高到 ${a.chip}，为上限的 ${a.percent}${a.outside === '' ? '。' : `；\n${a.outside} 仍在窗外。`}`,
   answerNone: '把规则当作数据：哪款芯片、哪一天、为何可以或不可以出口中国。',
   support: '符合条件只意味着可获逐案审查，并非获准。',
   supportNear: (a) =>
@@ -452,7 +452,7 @@ const zh: Widen<typeof en> = {
   },
   flags: {
     dataCentre: '为数据中心设计或销售',
-    usAvailable: '2026 年 1 月 15 日在美国有售',
+    usAvailable: '2026年1月15日在美国有售',
   },
   ruleShort: {
     'US-2022-08-LETTER': '2022年8月\n函件',
@@ -496,11 +496,11 @@ const zh: Widen<typeof en> = {
     y: '性能密度，TPP/mm²（对数刻度）',
     rug: '未公布裸片面积',
     notControlled: '不受管制',
-    window: (memory) => `2026 年窗口：显存带宽低于 ${memory} GB/s 者逐案审查`,
-    windowShort: '2026 年窗口',
+    window: (memory) => `2026年窗口：显存带宽低于 ${memory} GB/s 者逐案审查`,
+    windowShort: '2026年窗口',
     denial: '推定拒绝',
     denialShort: '拒绝',
-    note: 'TPP = 稠密 TOPS × 位宽，取各精度最大值。2025 年函件测的是带宽，无法画在这两条轴上，见下表。',
+    note: 'TPP = 稠密 TOPS × 位宽，取各精度最大值。2025年函件测的是带宽，无法画在这两条轴上，见下表。',
     unplaced: (names) => `未公布算力：${names}。`,
     summary: (a) => `${a.date}的 ${a.chips} 款芯片，按 TPP 与性能密度排布。所画区域：${a.rules}。`,
     columns: { range: '密度区间', estimated: '裸片面积' },
@@ -642,10 +642,10 @@ const zh: Widen<typeof en> = {
     citation: '条文',
   },
   window: {
-    name: '2026 年窗口',
+    name: '2026年窗口',
     title: (a) =>
-      `${a.pass} 款美国芯片落在 2026 年窗口内，其中 ${a.close} 款余量不足 ${a.margin}；${a.fail} 款在窗外`,
-    titlePlain: '2026 年 1 月的窗口',
+      `${a.pass} 款美国芯片落在 2026年窗口内，其中 ${a.close} 款余量不足 ${a.margin}；${a.fail} 款在窗外`,
+    titlePlain: '2026年1月的窗口',
     subtitle: (date) => `各芯片的 TPP 与显存带宽，以及 ${date}的逐案审查窗口与 232 条款关税区间`,
     y: '显存带宽，GB/s（对数刻度）',
     rug: '未公布显存带宽',
@@ -726,7 +726,7 @@ const zh: Widen<typeof en> = {
   },
   timeline: {
     name: '事件时间线',
-    title: (a) => `2022 年至今：收紧 ${a.tighten} 步，放松 ${a.loosen} 步`,
+    title: (a) => `2022年至今：收紧 ${a.tighten} 步，放松 ${a.loosen} 步`,
     subtitle: (shown, all) => `${all} 个事件中的 ${shown} 个。▲ 收紧 △ 放松 · 中性`,
     side: '一方',
     effect: '影响',

@@ -7,7 +7,6 @@ const en = {
   dataVersion: (version: string, to: string) => `Data ${version}, to ${to}`,
   exported: (date: string) => `exported ${date}`,
   live: 'Open the live figure',
-  openSite: 'Open the page',
   source: 'Sources:',
   sources: 'Sources',
   sourcesOf: (page: number, pages: number) => `Sources (${page} of ${pages})`,
@@ -28,12 +27,10 @@ const en = {
   noFigure: 'no figure',
   logAxes:
     'Both axes are base-10 logarithms: 10^3 is 1,000. The chart’s sheet holds the logarithms.',
-  logOf: (axis: string) => `log10 of ${axis}`,
   bands:
     'Line: median of the draws. Dark band: the middle half. Pale band: nine draws in ten. The chart’s sheet holds the percentiles.',
   unlabelled: (count: number) =>
     `${count} points carry no name here; the chart’s sheet names them all.`,
-  median: (name: string) => `${name}, median`,
   sheet: { data: 'Data', about: 'About', label: 'Name', category: 'Category' },
   about: {
     figure: 'Figure',
@@ -54,7 +51,7 @@ const en = {
   },
   cancelled: 'The export was cancelled; nothing was saved.',
   failed: (page: string, title: string, reason: string) =>
-    `The PowerPoint file was not made: slide ${page} （“${title}”）could not be written: ${reason} Leave that slide out or change it, then try again. The deck is untouched.`,
+    `The PowerPoint file was not made: slide ${page} (“${title}”) could not be written: ${reason} Leave that slide out or change it, then try again. The deck is untouched.`,
   notPacked: (reason: string) =>
     `The PowerPoint file was not made: the slides could not be packed into one file: ${reason} Try again, or with fewer slides. The deck is untouched.`,
   empty: 'There is no slide to export. Add a slide to the deck first.',
@@ -65,7 +62,6 @@ const zh: Widen<typeof en> = {
   dataVersion: (version, to) => `数据版本 ${version}，截至${to}`,
   exported: (date) => `${date}导出`,
   live: '打开实时图表',
-  openSite: '打开页面',
   source: '来源：',
   sources: '来源',
   sourcesOf: (page, pages) => `来源（第 ${page} 页，共 ${pages} 页）`,
@@ -84,10 +80,8 @@ const zh: Widen<typeof en> = {
   charts: (page, pages) => `图表，第 ${page} 部分，共 ${pages} 部分`,
   noFigure: '无数据',
   logAxes: '两轴均为以 10 为底的对数：10^3 即 1,000。图表的数据表中存的是对数值。',
-  logOf: (axis) => `${axis}的常用对数（log10）`,
   bands: '线为抽样中位数；深色带为居中的一半；浅色带为十分之九。图表的数据表中列有各百分位数。',
   unlabelled: (count) => `另有 ${count} 个点未标名称，见图表的数据表。`,
-  median: (name) => `${name}，中位数`,
   sheet: { data: '数据', about: '说明', label: '名称', category: '类别' },
   about: {
     figure: '图表',

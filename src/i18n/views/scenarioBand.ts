@@ -157,7 +157,7 @@ const zh: Widen<typeof en> = {
       same: `H200 未到，英伟达份额已跌；${a.scenario}影响甚微`,
     })[a.effect],
   subtitle: (scenario) =>
-    `中国 AI 加速器市场份额（%）：先列各机构数字，后为${scenario}情景下至 2030 年的模型金额份额。不同机构口径不作合并。`,
+    `中国 AI 加速器市场份额（%）：先列各机构数字，后为${scenario}情景下至 2030年的模型金额份额。不同机构口径不作合并。`,
   before: '已统计与已报道',
   beforeShort: '已知',
   after: (a) => `${a.year}年起为模型：${a.scenario}`,
@@ -173,8 +173,8 @@ const zh: Widen<typeof en> = {
     `模型以${a.base}为起点，由所列假设推得，用于推理而非预测。色带：${a.draws} 次抽样，种子 ${a.seed}。`,
   bases: {
     article: '文章口径',
-    bernsteinDec2025: '伯恩斯坦 2025 年收入份额',
-    idcUnits2025: 'IDC 2025 年卡数',
+    bernsteinDec2025: '伯恩斯坦 2025年收入份额',
+    idcUnits2025: 'IDC 2025年卡数',
   },
   provenance: {
     scenario: '情景',
@@ -197,7 +197,7 @@ const zh: Widen<typeof en> = {
     cited: (range) => `有据区间 ${range}`,
     definition: '由该情景定义',
     observed: (a) => `截至${a.date}实际为 ${a.value}`,
-    admissionMoves: (a) => `2026 年 ${a.first}，2030 年 ${a.last}`,
+    admissionMoves: (a) => `2026年 ${a.first}，2030年 ${a.last}`,
     lab: '在推演中查看全部参数',
     reset: '参数复位',
   },

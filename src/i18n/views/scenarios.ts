@@ -508,8 +508,8 @@ const zh: Widen<typeof en> = {
   },
   bases: {
     article: '文章口径',
-    bernsteinDec2025: '伯恩斯坦 2025 年 12 月',
-    idcUnits2025: 'IDC 2025 年卡数',
+    bernsteinDec2025: '伯恩斯坦 2025年12月',
+    idcUnits2025: 'IDC 2025年卡数',
   },
   controls: {
     name: '显示内容',
@@ -599,7 +599,7 @@ const zh: Widen<typeof en> = {
     none: '无法校准',
   },
   backCheck: {
-    name: '以 2026 年回测',
+    name: '以 2026年回测',
     fits: (a) => `回测：${a.year}年的实际更像${a.like}，而非${a.unlike}`,
     both: (a) => `回测：两个情景均在各机构对${a.year}年的说法之内`,
     neither: (a) => `回测：两个情景均不在各机构对${a.year}年的说法之内`,
@@ -610,7 +610,7 @@ const zh: Widen<typeof en> = {
     model: (scenario) => `模型：${scenario}`,
     off: (a) => `与${a.publisher}相差 ${a.points}`,
     value: (a) => `${a.median}（${a.range}）`,
-    note: '粗条为半数结果，细条为九成结果。各机构口径不同，不作合并。尚无 2026 年的实测份额。',
+    note: '粗条为半数结果，细条为九成结果。各机构口径不同，不作合并。尚无 2026年的实测份额。',
     columns: {
       of: '份额所指',
       publisher: '发布机构',

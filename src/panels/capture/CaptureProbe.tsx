@@ -34,12 +34,22 @@ export function CaptureProbe({ job, drawn, box }: Props) {
   useEffect(() => {
     if (!ready || content === null || from.status !== 'ready' || settings === null) return
     const wait = new AbortController()
-    void isStill(box.current, wait.signal).then((section) => {
-      if (section === null) return
+    const section = box.current?.querySelector('[data-figure]') ?? null
+    const whole = job.dataOnly ? Promise.resolve(section) : isStill(box.current, wait.signal)
+    void whole.then((figureSection) => {
+      if (figureSection === null || wait.signal.aborted) return
       const [meta, { sources }] = from.data
       return job.use({
-        snapshot: snapshotFrom({ job, content, section, meta, sources, settings, locale }),
-        section,
+        snapshot: snapshotFrom({
+          job,
+          content,
+          section: figureSection,
+          meta,
+          sources,
+          settings,
+          locale,
+        }),
+        section: figureSection,
       })
     }, job.fail)
     return () => wait.abort()

@@ -12,6 +12,8 @@ export type CaptureJob = {
   choice: Choice
   /** Room that the figure is drawn in, px. */
   width: number
+  /** Only its data is wanted: nobody waits for the marks. */
+  dataOnly: boolean
   /** Called while the figure stands; it is taken down when the promise settles. */
   use: (captured: Captured) => Promise<void>
   fail: (reason: unknown) => void
@@ -22,7 +24,7 @@ export const useCaptures = create<{ jobs: readonly CaptureJob[] }>()(() => ({ jo
 
 let lastKey = 0
 
-type Options = { width?: number; signal?: AbortSignal }
+type Options = { width?: number; dataOnly?: boolean; signal?: AbortSignal }
 
 /** As wide as the main column on a desk. */
 const DESK_WIDTH = 1080
@@ -38,7 +40,7 @@ export function withFigure<Result>(
   choice: Choice,
   figure: FigureId,
   work: (captured: Captured) => Promise<Result>,
-  { width = DESK_WIDTH, signal }: Options = {},
+  { width = DESK_WIDTH, dataOnly = false, signal }: Options = {},
 ): Promise<Result> {
   lastKey += 1
   const key = lastKey
@@ -63,14 +65,15 @@ export function withFigure<Result>(
       await work(captured).then(resolve, reject).finally(end)
     }
     useCaptures.setState(({ jobs }) => ({
-      jobs: [...jobs, { key, figure, choice, width, use, fail }],
+      jobs: [...jobs, { key, figure, choice, width, dataOnly, use, fail }],
     }))
   })
 }
 
-/** Only the data of a figure. */
+/** Only the data of a figure, without waiting for its marks. */
 export const snapshotOf = (
   choice: Choice,
   figure: FigureId,
-  options?: Options,
-): Promise<FigureSnapshot> => withFigure(choice, figure, async ({ snapshot }) => snapshot, options)
+  options: Pick<Options, 'signal'> = {},
+): Promise<FigureSnapshot> =>
+  withFigure(choice, figure, async ({ snapshot }) => snapshot, { ...options, dataOnly: true })

@@ -4,17 +4,16 @@ import { useData } from '@/data/useData'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { marketWords } from '@/i18n/views/market'
-import { GradeBadge } from '@/panels/GradeBadge'
+import { FactList } from '@/panels/FactList'
+import { factTable } from '@/panels/factTable'
 import { Panel } from '@/panels/Panel'
-import { SourcesButton } from '@/panels/SourcesButton'
-import styles from './market.module.css'
 import { useHeld } from './useHeld'
 
 const isOfMarket = ({ usedFor }: Fact): boolean => usedFor.includes('page.market')
 
 /** Single statements on the market that no figure holds. */
 export function AlsoPanel() {
-  const { f } = useLocale()
+  const locale = useLocale()
   const words = useWords(marketWords).also
   const held = useHeld(646, 892)
   const from = useData(factsQuery)
@@ -25,20 +24,9 @@ export function AlsoPanel() {
         return {
           title: words.title,
           subtitle: words.subtitle,
-          chart: (
-            <ul className={styles['list']}>
-              {shown.map((fact) => (
-                <li key={fact.id}>
-                  <p>{f.text(fact.statement)}</p>
-                  <p className={styles['meta']}>
-                    {words.kinds[fact.kind]} · {f.date(fact.date)} ·{' '}
-                    <GradeBadge grade={fact.grade} />{' '}
-                    <SourcesButton figure="alsoReported" sourceIds={fact.sourceIds} />
-                  </p>
-                </li>
-              ))}
-            </ul>
-          ),
+          chart: <FactList figure="alsoReported" facts={shown} kinds={words.kinds} />,
+          table: () => factTable(shown, words.kinds, locale),
+          isTable: true,
           sourceIds: shown.flatMap(({ sourceIds }) => sourceIds),
         }
       }}

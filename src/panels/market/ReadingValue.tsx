@@ -9,6 +9,7 @@ export function ReadingValue({ reading }: { reading: Reading }) {
       figure={reading.figure}
       printed={reading.printed}
       details={reading.details}
+      rangeOnly={reading.rangeOnly}
     />
   )
 }

@@ -95,6 +95,7 @@ export function fanPoint({ row, reading }: FanRow, { f }: Locale, wide: boolean)
     y: row.value,
     ...(row.low !== undefined && { low: row.low }),
     ...(row.high !== undefined && { high: row.high }),
+    rangeOnly: reading.rangeOnly,
     shift: 0,
     shape: metricShape(row.metric, reading.kind),
     fill: reading.kind === null ? 'solid' : FILLS[reading.kind],

@@ -25,6 +25,7 @@ export function rangeRow(
     label: words.label,
     ...(words.aside !== undefined && { aside: words.aside }),
     value: figure.value,
+    rangeOnly: reading.rangeOnly,
     ...(figure.low !== undefined && { low: figure.low }),
     ...(figure.high !== undefined && { high: figure.high }),
     ...(bound === 'atLeast' && { open: 'up' as const }),

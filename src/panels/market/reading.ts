@@ -18,6 +18,7 @@ export type Published = {
   kind?: ValueKind
   scope?: Text
   asOf?: string
+  bound?: Bound
 }
 
 /** One number, ready to be drawn, hovered, spoken, tabled and traced to its source. */
@@ -27,6 +28,8 @@ export type Reading = {
   printed: string
   figure: Figure
   kind: ValueKind | null
+  /** Only the ends of its range were published: there is no number between them. */
+  rangeOnly: boolean
   text: MarkText
   /** What is known beside the figure, as the window on its source lists it. */
   details: readonly TipRow[]
@@ -70,6 +73,7 @@ export function readingOf(
     name: shown.name,
     printed: shown.printed,
     kind,
+    rangeOnly: row.bound === 'range' && shown.low !== undefined && shown.high !== undefined,
     details,
     figure: {
       value: shown.value,
@@ -116,8 +120,8 @@ export function printBound(
     : `${words.bounds[value.bound]}${print(value.value)}`
 }
 
-function showReading({ name, figure, details }: Reading): void {
-  showProvenance({ kind: 'figure', name, figure, details })
+function showReading({ name, figure, details, rangeOnly }: Reading): void {
+  showProvenance({ kind: 'figure', name, figure, details, rangeOnly })
 }
 
 /** For charts: opens the source of the mark that was chosen. */

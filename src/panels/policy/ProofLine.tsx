@@ -85,7 +85,9 @@ function Comparison({ check, vendorId }: { check: NumberCheck; vendorId: string 
   function distanceWords({ distanceRatio }: NumberCheck, number: number): string {
     if (relation === '=') return words.proof.on
     const distance = f.number(Math.abs(number - term.value))
-    const percent = f.percent(Math.abs(distanceRatio ?? 0))
+    // Only a line at 0 has no distance in per cent, and no rule has one.
+    if (distanceRatio === null) return distance
+    const percent = f.percent(Math.abs(distanceRatio))
     return relation === '>'
       ? words.proof.above({ distance, percent })
       : words.proof.below({ distance, percent })

@@ -14,7 +14,7 @@ import { dragsOf } from './drags'
 import { goToVerdict } from './goToVerdict'
 import { drawnRules, highestLine, mapRegions, regionSpec } from './mapRegions'
 import { captions, lineNumbers } from './mapTexts'
-import { pointMark, ruleName } from './mapMarks'
+import { pointMark, ruleName, rugMark } from './mapMarks'
 import { testMark } from './testMark'
 import { useDesignResult, type rowsOf } from './useMapChips'
 import type { PolicyData } from './usePolicy'
@@ -90,7 +90,7 @@ export function ThresholdMap({ data, rows, day, statusOf }: Props) {
         points.rug.length > 0
           ? {
               title: words.threshold.rug,
-              marks: points.rug.map((point) => pointMark(point, context)),
+              marks: points.rug.map((point) => rugMark(point, context)),
               named: wide,
             }
           : undefined

@@ -13,7 +13,7 @@ import { dragsOf } from './drags'
 import { goToVerdict } from './goToVerdict'
 import { drawnRules, mapRegions, regionSpec } from './mapRegions'
 import { captions, lineNumbers } from './mapTexts'
-import { pointMark, ruleName } from './mapMarks'
+import { pointMark, ruleName, rugMark } from './mapMarks'
 import { testMark } from './testMark'
 import { useDesignResult, type rowsOf } from './useMapChips'
 import type { PolicyData } from './usePolicy'
@@ -101,7 +101,7 @@ export function WindowMap({ data, rows, statusOf }: Props) {
         points.rug.length > 0
           ? {
               title: words.window.rug,
-              marks: points.rug.map((point) => pointMark(point, context)),
+              marks: points.rug.map((point) => rugMark(point, context)),
               named: wide,
             }
           : undefined

@@ -2,6 +2,7 @@ import type { Chip } from '@/contract/chips'
 import { factsQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { fromChip } from '@/domain/policy/chipInput'
+import { RULE_ROLES } from '@/domain/policy/productFacts'
 import { CLOSE_RATIO, windowSorted } from '@/domain/policy/windowSorted'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
@@ -53,7 +54,15 @@ export function WindowPanel() {
               <Later height={windowHeight(wide)}>
                 <WindowMap data={data} rows={rows} statusOf={statusOf} />
               </Later>
-              <PageOnly>{sorted && <WindowLists sorted={sorted} chips={chips} />}</PageOnly>
+              <PageOnly>
+                {sorted && (
+                  <WindowLists
+                    sorted={sorted}
+                    chips={chips}
+                    ruleSourceIds={ruleById(rules, RULE_ROLES.window2026)?.sourceIds ?? []}
+                  />
+                )}
+              </PageOnly>
             </>
           ),
           table: () => ({

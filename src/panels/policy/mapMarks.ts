@@ -2,7 +2,7 @@ import type { PointMark } from '@/charts/PointsLayer'
 import type { MarkText } from '@/charts/types'
 import type { Chip } from '@/contract/chips'
 import type { NumericQuantity } from '@/contract/rules'
-import type { MapPoint } from '@/domain/policy/mapPoints'
+import type { MapPoint, PlacedPoint } from '@/domain/policy/mapPoints'
 import type { Locale } from '@/i18n/locale'
 import type { policyWords } from '@/i18n/views/policy'
 import { lookOf } from '@/panels/ink'
@@ -24,11 +24,14 @@ type Context = {
   statusOf: (chip: Chip) => string
 }
 
-/** Chips of one point under one label, the highlighted of them first. */
-export function pointMark(
-  point: MapPoint<Chip>,
-  context: Context,
-): Omit<PointMark, 'y'> & { y: number } {
+/** Chips of one point in the plot. */
+export const pointMark = (point: PlacedPoint<Chip>, context: Context): PointMark => ({
+  ...rugMark(point, context),
+  y: point.y,
+})
+
+/** Chips of one point under one label, the highlighted of them first; where only x is known. */
+export function rugMark(point: MapPoint<Chip>, context: Context): Omit<PointMark, 'y'> {
   const { chipIds, locale, wide } = context
   const strong = point.chips.some(({ id }) => chipIds.includes(id))
   const names = point.chips
@@ -41,7 +44,6 @@ export function pointMark(
   return {
     key: first?.id ?? '',
     x: point.x,
-    y: point.y ?? 0,
     ...(point.range && { low: point.range.low, high: point.range.high }),
     ...look,
     // One label for chips of several vendors is in nobody's colour.

@@ -9,6 +9,7 @@ import { assess, type Assessment } from '@/domain/policy/assess'
 
 import { fromChip } from '@/domain/policy/chipInput'
 import { pageStore } from '@/state/pageStore'
+import { later } from '@/state/later'
 import { ChoiceContext } from '@/state/scope'
 import { useChoice } from '@/state/store'
 import { useDragged } from './dragStore'
@@ -47,9 +48,9 @@ export function useLaterDay(): string | null {
   const store = use(ChoiceContext)
   const [day, setDay] = useState(() => dayIn(store))
   useEffect(() => {
-    const follow = () => startTransition(() => setDay(dayIn(store)))
-    follow()
-    const stops = [useDragged.subscribe(follow), store.subscribe(follow)]
+    const follow = () => setDay(dayIn(store))
+    startTransition(follow)
+    const stops = [useDragged, store].map((each) => each.subscribe(() => later(follow)))
     return () => stops.forEach((stop) => stop())
   }, [store])
   return day

@@ -11,6 +11,7 @@ import styles from './Lab.module.css'
 import { useLaterLab, type LabResult } from './labStore'
 import { labSeries, printOfKey, sentence } from './labView'
 import { afterLab } from './loading'
+import { ModelValue } from './ModelValue'
 import { signed } from './printing'
 import { ScenarioLegend } from './ScenarioLegend'
 import { useLabView } from './useLabView'
@@ -67,23 +68,34 @@ function Facet({ group, answer, year }: { group: Group; answer: LabResult; year:
     { key: 'b' as const, name: names.b.label, ink: inks.b, series: series.b },
   ]
   const years = yearsOf(answer)
-  const said =
-    change &&
-    words.facets.sentence({
-      change: `${signed(change.p50, 1)} ${print.changeUnit}`,
-      low: signed(change.p5, 1),
-      high: signed(change.p95, 1),
-      year: String(year),
-    })
+  const said = change
+    ? words.facets.sentence({
+        change: `${signed(change.p50, 1)} ${print.changeUnit}`,
+        low: signed(change.p5, 1),
+        high: signed(change.p95, 1),
+        year: String(year),
+      })
+    : ''
   return (
     <div>
       <h3>{words.groups[group]}</h3>
-      <p>{said}</p>
+      {change && (
+        <p>
+          <ModelValue
+            name={words.groups[group]}
+            unit={print.changeUnit}
+            band={change}
+            scenario={`${names.a.label} − ${names.b.label}`}
+            result={answer}
+            printed={said}
+          />
+        </p>
+      )}
       <Later height={HEIGHT}>
         <PointsChart
           compact
           title={`${words.facets.name}: ${words.groups[group]}`}
-          summary={said ?? ''}
+          summary={said}
           keysHint={m.panel.keys}
           height={HEIGHT}
           x={{

@@ -4,6 +4,8 @@ import { scenariosQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { LAB_OUTPUTS, LAB_YEARS, type LabOutput } from '@/domain/choices'
 import { baseOf } from '@/domain/lab/buildCase'
+import { useLocale } from '@/i18n/locale'
+import { SourcesButton } from '@/panels/SourcesButton'
 import { Segmented } from '@/panels/Segmented'
 import { Select } from '@/panels/Select'
 import { useWide } from '@/panels/useWide'
@@ -18,7 +20,7 @@ const YEARS = Array.from({ length: LAB_YEARS.last - LAB_YEARS.first + 1 }, (_, i
 
 /** Output, year and base year of all figures of the lab, and how the draws were made. */
 export function LabControls() {
-  const { f, words } = useLabView()
+  const { words } = useLabView()
   const { bases, controls } = words
   const data = useData(scenariosQuery)
   const wide = useWide()
@@ -59,10 +61,21 @@ export function LabControls() {
         onChange={(value) => choose('changeBase', { base: value })}
       />
       <p className={styles['base']}>
-        {data.status === 'ready' && f.text(baseOf(data.data, base).what)}
+        {data.status === 'ready' && <BaseWords base={baseOf(data.data, base)} />}
       </p>
       <Draws />
     </div>
+  )
+}
+
+/** What the base year rests on, with its sources. */
+function BaseWords({ base }: { base: ReturnType<typeof baseOf> }) {
+  const { f } = useLocale()
+  const sourceIds = [...new Set(base.baseShares.flatMap((share) => share.sourceIds))]
+  return (
+    <>
+      {f.text(base.what)} <SourcesButton figure="difference" sourceIds={sourceIds} />
+    </>
   )
 }
 

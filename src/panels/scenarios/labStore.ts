@@ -5,6 +5,7 @@ import type { BandTable } from '@/domain/model/bands'
 import type { ModelProblem } from '@/domain/model/ModelError'
 import type { OutputKey } from '@/domain/model/outputs'
 import type { Series } from '@/domain/lab/series'
+import { later } from '@/state/later'
 
 /** A finished answer of the model to one choice: bands of both scenarios and of their difference. */
 export type LabResult = {
@@ -57,12 +58,9 @@ export function useLaterLab<Part>(part: (state: LabState) => Part): Part {
   const lab = use(LabContext)
   const [value, setValue] = useState(() => part(lab.getState()))
   useEffect(() => {
-    const follow = () => {
-      const next = part(lab.getState())
-      startTransition(() => setValue(() => next))
-    }
-    follow()
-    return lab.subscribe(follow)
+    const follow = () => setValue(() => part(lab.getState()))
+    startTransition(follow)
+    return lab.subscribe(() => later(follow))
     // The selector is a literal of the caller and reads nothing but the state.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [lab])

@@ -44,11 +44,20 @@ export function useScenarioFigure(): KeyFigure {
       />
     ),
     unit: words.kpiRange(interval(band.p5, band.p95)),
-    compare: words.kpiCompare({
-      other: b.inSentence,
-      value: `${fixed(other.p50, decimals)}%`,
-      points: words.pp(signed(points, decimals)),
-    }),
+    compare: (
+      <ModelValue
+        name={label}
+        unit="%"
+        band={other}
+        scenario={b.label}
+        result={result}
+        printed={words.kpiCompare({
+          other: b.inSentence,
+          value: `${fixed(other.p50, decimals)}%`,
+          points: words.pp(signed(points, decimals)),
+        })}
+      />
+    ),
     source: words.kpiSource(a.inSentence),
   }
 }

@@ -95,3 +95,31 @@ test('when the rules do not come, the figure says so and offers to ask again', a
 
   expect(await screen.findByRole('heading', { name: words.titleNearlyShut })).toBeInTheDocument()
 })
+
+test('with thirteen chips no word of one row runs into the next', async () => {
+  const many = [
+    'h20-96gb',
+    'h200-sxm',
+    'b200',
+    'ascend-910c',
+    'cambricon-mlu590',
+    'a100-80gb-sxm',
+    'a800-80gb-sxm',
+    'h100-sxm',
+    'h800-sxm',
+    'mi300x',
+    'mi308x',
+    'b30a',
+    'ascend-950pr',
+  ]
+  await renderAt(`?v=1&chips=${many.join(',')}`, <GatesPanel />)
+  await screen.findByRole('heading', { name: words.titleNearlyShut })
+
+  const rows = many.map(rowOf)
+  const top = (row: Element) => Number(row.querySelector('line')?.getAttribute('y1'))
+  const lowest = (row: Element) =>
+    Math.max(...[...row.querySelectorAll('text')].map((text) => Number(text.getAttribute('y'))))
+  // Letters hang up to 4 px below the line that they stand on.
+  for (const [at, row] of rows.entries())
+    if (at > 0) expect(lowest(rows[at - 1] ?? row) + 4).toBeLessThanOrEqual(top(row))
+})

@@ -133,7 +133,7 @@ test('a Chinese reader meets the same answer in Chinese', async () => {
   await renderAt('?v=1&view=policy&lang=zh', <Policy />)
 
   const answer = await screen.findByRole('heading', { level: 1 })
-  expect(answer).toHaveTextContent('2026 年窗口覆盖 6 款美国芯片')
+  expect(answer).toHaveTextContent('2026年窗口覆盖 6 款美国芯片')
   expect(answer).toHaveTextContent('MI325X，为上限的 99.6%')
   expect(screen.getByText(policyWords.zh.leavesOut)).toBeInTheDocument()
 })

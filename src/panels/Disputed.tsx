@@ -1,0 +1,33 @@
+import type { Chip } from '@/contract/chips'
+import type { Figure } from '@/contract/common'
+import { isDisputed } from '@/domain/chips/span'
+import { useLocale } from '@/i18n/locale'
+import { Value } from './Value'
+
+type Props = { name: string; rows: readonly { chip: Chip; figure: Figure }[] }
+
+/** Under a figure: the chips on which its sources differ much, each with what they say. */
+export function Disputed({ name, rows }: Props) {
+  const { m, f } = useLocale()
+  const disputed = rows.filter(({ figure }) => isDisputed(figure))
+  if (disputed.length === 0) return null
+  return (
+    <div>
+      {m.chips.disputed(name)}{' '}
+      {disputed.map(({ chip, figure }, at) => (
+        <span key={chip.id}>
+          {at > 0 && f.comma}
+          <span className="nowrap">
+            {f.text(chip.shortName)}{' '}
+            <Value
+              name={`${f.text(chip.name)}: ${name}`}
+              figure={figure}
+              weak={false}
+              printed={f.range(figure.low ?? figure.value, figure.high ?? figure.value)}
+            />
+          </span>
+        </span>
+      ))}
+    </div>
+  )
+}

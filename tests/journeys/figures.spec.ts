@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises'
+import type { Download, Locator, Page } from '@playwright/test'
+import JSZip from 'jszip'
+import Papa from 'papaparse'
+import { en } from '@/i18n/en'
+import { exportWords } from '@/i18n/views/export'
+import { expect, figure, test } from './fixtures'
+
+const words = exportWords.en
+
+/** Every place where figures stand; their names are read from the page. */
+const PLACES = [
+  'view=overview',
+  'view=chips',
+  'view=policy',
+  'view=market',
+  'view=scenarios',
+  'view=evidence&part=claims',
+  'view=evidence&part=outlook',
+  'view=evidence&part=sources',
+  'view=evidence&part=dictionary',
+  'view=evidence&part=method',
+]
+
+type Version = {
+  language: string
+  title: string
+  link: string
+  sources: unknown[]
+  table: { columns: unknown[]; rows: { cells: (string | number | null)[] }[] } | null
+}
+type Whole = { figure: string; dataVersion: string; versions: Version[] }
+
+for (const place of PLACES)
+  test(`a reader takes every figure of ${place} away, in every format and both languages`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.goto(`?v=1&${place}`)
+    const sections = page.locator('[data-figure]')
+    await sections.locator('footer').first().waitFor()
+    const ids = await sections.evaluateAll((all) => all.map((one) => one.dataset['figure'] ?? ''))
+    expect(ids.length).toBeGreaterThan(0)
+    for (const id of ids) await test.step(id, () => takeAll(page, id))
+  })
+
+async function takeAll(page: Page, id: string): Promise<void> {
+  const dialog = await openExport(page, page.locator(`[data-figure="${id}"]`))
+  const whole = JSON.parse(textOf(await take(page, dialog, 'json', 1))) as Whole
+  expect(whole.figure).toBe(id)
+  expect(whole.versions.map(({ language }) => language)).toEqual(['en', 'zh'])
+
+  if (whole.versions.some(({ table }) => table === null)) {
+    await press(dialog, 'csv')
+    await expect(dialog.getByRole('status')).toHaveText(words.reasons.noData)
+  } else {
+    checkCsv(textOf(await take(page, dialog, 'csv', 1)), whole)
+    await checkXlsx(await take(page, dialog, 'xlsx', 1), whole)
+  }
+  const pictures = await take(page, dialog, 'svg', 2)
+  const sizes = []
+  for (const [at, version] of whole.versions.entries())
+    sizes.push(await checkSvg(page, pictures[at]?.toString('utf8') ?? '', version, whole))
+  expect((await take(page, dialog, 'png', 2)).map(sizeOfPng)).toEqual(sizes)
+  await dialog.getByRole('button', { name: en.header.close }).click()
+}
+
+async function openExport(page: Page, section: Locator): Promise<Locator> {
+  await section.getByRole('button', { name: en.panel.take, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: words.actions.export })
+  await dialog.getByLabel(words.options.languages.both, { exact: true }).check()
+  await dialog.getByLabel(words.options.times(1), { exact: true }).check()
+  return dialog
+}
+
+const press = (dialog: Locator, format: keyof typeof words.formats) =>
+  dialog.getByRole('button', { name: words.formats[format], exact: true }).click()
+
+/** Presses the button of a format and waits for as many files. */
+async function take(
+  page: Page,
+  dialog: Locator,
+  format: keyof typeof words.formats,
+  count: number,
+): Promise<Buffer[]> {
+  const files: Download[] = []
+  const collect = (file: Download) => files.push(file)
+  page.on('download', collect)
+  await press(dialog, format)
+  await expect(() => expect(files).toHaveLength(count)).toPass({ timeout: 20_000 })
+  page.off('download', collect)
+  for (const file of files)
+    expect(file.suggestedFilename()).toMatch(
+      new RegExp(`^threshold-[a-z-]+-[\\d-]{10}\\.${format}$`),
+    )
+  return Promise.all(files.map(async (file) => readFile(await file.path())))
+}
+
+const textOf = (files: Buffer[]) => files[0]?.toString('utf8') ?? ''
+
+function checkCsv(csv: string, { versions, dataVersion }: Whole): void {
+  expect(csv.startsWith('\uFEFF# ')).toBe(true)
+  for (const text of [dataVersion, ...versions.map(({ link }) => link)]) expect(csv).toContain(text)
+  const table = csv.slice(1).replaceAll(/^#.*\r\n/gm, '')
+  const { data, errors } = Papa.parse<string[]>(table, { delimiter: ',', newline: '\r\n' })
+  expect(errors).toEqual([])
+  const [heads = [], ...rows] = data.slice(0, -1)
+  const shown = versions[0]?.table?.rows ?? []
+  expect(rows).toHaveLength(shown.length)
+  for (const row of rows) expect(row).toHaveLength(heads.length)
+  shown.forEach(({ cells }, at) => {
+    for (const cell of cells) if (typeof cell === 'number') expect(rows[at]).toContain(String(cell))
+  })
+}
+
+async function checkXlsx([file]: Buffer[], { versions }: Whole): Promise<void> {
+  const zip = await JSZip.loadAsync(file ?? '')
+  const sheets = await Promise.all(
+    [1, 2, 3].map((number) => zip.file(`xl/worksheets/sheet${number}.xml`)?.async('string')),
+  )
+  const rows = versions[0]?.table?.rows ?? []
+  expect(sheets[0]?.match(/<row /g)).toHaveLength(rows.length + 1)
+  const numbers = rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'number'))
+  for (const number of numbers) expect(sheets[0]).toContain(`<v>${number}</v>`)
+  expect(sheets.every((sheet) => sheet !== undefined && !sheet.includes('<f>'))).toBe(true)
+}
+
+/** Reads the picture as a browser would that has nothing else; gives its size. */
+async function checkSvg(page: Page, svg: string, version: Version, whole: Whole) {
+  expect(
+    svg.match(/\shref=|<foreignObject|<image|<use|url\((?!#)|@import|NaN|undefined/g),
+  ).toBeNull()
+  const read = await page.evaluate((xml) => {
+    const file = new DOMParser().parseFromString(xml, 'image/svg+xml')
+    const root = file.documentElement
+    return {
+      fault: file.querySelector('parsererror')?.textContent ?? null,
+      title: file.querySelector('title')?.textContent,
+      words: [...file.querySelectorAll('text')].map(({ textContent }) => textContent).join(''),
+      width: Number(root.getAttribute('width')),
+      height: Number(root.getAttribute('height')),
+    }
+  }, svg)
+  const dense = (text: string) => text.replaceAll(/\s/g, '')
+  expect(read.fault).toBeNull()
+  expect(read.title).toBe(version.title)
+  expect(dense(read.words)).toContain(dense(version.title))
+  expect(dense(read.words)).toContain(whole.dataVersion)
+  expect(dense(read.words)).toContain(dense(version.link))
+  return { width: read.width, height: read.height }
+}
+
+function sizeOfPng(file: Buffer) {
+  expect(file.subarray(1, 4).toString()).toBe('PNG')
+  return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) }
+}
+
+test('a reader takes one figure as a picture for print, four times as fine', async ({ page }) => {
+  await page.goto('?v=1&view=policy')
+  const section = figure(page, 'threshold')
+  await section.locator('footer').waitFor()
+  const dialog = await openExport(page, section)
+  const small = (await take(page, dialog, 'png', 2)).map(sizeOfPng)
+  await dialog.getByLabel(words.options.times(4), { exact: true }).check()
+  const large = (await take(page, dialog, 'png', 2)).map(sizeOfPng)
+
+  expect(large).toEqual(
+    small.map(({ width, height }) => ({ width: width * 4, height: height * 4 })),
+  )
+})
