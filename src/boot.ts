@@ -8,8 +8,7 @@ let begun = false
 function begin(): void {
   if (begun) return
   begun = true
-  // The words for it stand in index.html: whatever else the page has did not come.
-  import('./main').catch(() => document.getElementById('not-loaded')?.removeAttribute('hidden'))
+  void import('./main')
 }
 
 // A frame begins before it is shown: the second one comes when the first can be seen.

@@ -9,3 +9,7 @@ export function printFact({ unit, value }: Fact, factor: number, f: Formats): st
   if (unit === 'pct') return `${f.number(amount)}%`
   return Number.isInteger(amount) ? f.count(amount) : f.number(Number(amount.toPrecision(2)))
 }
+
+/** No space after the Chinese units of counting: 75 万颗, but 5,000 颗. */
+export const tight = (text: string): string =>
+  text.replaceAll(/([万亿]) (?=\p{Script=Han})/gu, '$1')

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { addDeck, chooseDeck, receive, useDecks } from '@/state/deckStore'
 import { readDeckText } from '@/state/deckSchema'
+import { BUILT_IN_DECK } from './builtIn'
 import { embeddedDeck } from './singleFile'
 
 let taken = false
@@ -12,6 +13,10 @@ export function useCarriedDeck(): void {
     taken = true
     if (text === null) return
     const { deck, problems } = readDeckText(text)
+    if (JSON.stringify(deck) === JSON.stringify(BUILT_IN_DECK)) {
+      chooseDeck(null)
+      return
+    }
     const kept = useDecks.getState().own.find((history) => history.deck.id === deck?.id)
     if (deck === null || problems.length > 0) receive({ from: 'file', deck, problems })
     else if (!kept) addDeck(deck)

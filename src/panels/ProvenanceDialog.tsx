@@ -1,5 +1,4 @@
 import { Fragment, useEffect, useRef } from 'react'
-import type { Figure } from '@/contract/common'
 import { isDisputed, spreadOf } from '@/domain/chips/span'
 import { useLocale } from '@/i18n/locale'
 import { GradeBadge } from './GradeBadge'

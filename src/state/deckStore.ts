@@ -8,6 +8,7 @@ import {
   type DeckHistory,
 } from '@/domain/brief/edit'
 import type { Deck } from '@/domain/brief/deck'
+import { BUILT_IN } from './briefDoor'
 import type { DeckProblem } from './deckSchema'
 import { newId } from './newId'
 import { loadDecks, saveDecks, type StorageFault } from './deckStorage'
@@ -82,10 +83,16 @@ export const redoDeck = (): void => changeCurrent(redoEdit)
 
 export const chooseDeck = (id: string | null): void => useDecks.setState({ currentId: id })
 
+/** Ids stand in addresses. */
+const LEGAL_ID = /^[\w-]{1,80}$/
+
 /** Takes a deck among the reader's own and into hand; one of the same id is kept beside it. */
 export function addDeck(deck: Deck): void {
   const { own } = useDecks.getState()
-  const taken = own.some((history) => history.deck.id === deck.id)
+  const taken =
+    deck.id === BUILT_IN ||
+    !LEGAL_ID.test(deck.id) ||
+    own.some((history) => history.deck.id === deck.id)
   const added = taken ? { ...deck, id: newId() } : deck
   put({ own: [...own, freshHistory(added)], currentId: added.id, arrived: null })
 }

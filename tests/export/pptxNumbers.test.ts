@@ -181,3 +181,12 @@ test('a chart that is copied elsewhere still says in its workbook what it is', a
     ]),
   )
 })
+
+test('bands that come as one chart each lie in one place if they measure the same', async () => {
+  const apart = CHARTS.bands.series.map((series) => ({ ...CHARTS.bands, series: [series] }))
+  const slide = makeFigureSlide(makeSnapshot({ charts: apart }), { title: 'Two scenarios' })
+  const { slides, charts } = await openDeck([slide])
+
+  expect(charts).toHaveLength(2)
+  expect(slides[1]?.match(/<p:grpSp>/g)).toHaveLength(1)
+})

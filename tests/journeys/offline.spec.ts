@@ -138,16 +138,4 @@ test.describe('without a worker', () => {
     expect(page.url()).toContain('view=market')
     await expect(page.getByRole('alert')).toHaveCount(0)
   })
-
-  test('a reader for whom the page itself does not come reads so in both languages', async ({
-    page,
-    host,
-  }) => {
-    await page.route('**/first-*.js', (route) => route.fulfill({ status: 404 }))
-    await page.goto(`${host.origin}/a/b/`)
-
-    const words = page.getByRole('alert')
-    await expect(words).toContainText('The page did not load.')
-    await expect(words).toContainText('页面未能加载')
-  })
 })

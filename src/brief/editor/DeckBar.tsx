@@ -75,15 +75,12 @@ export function DeckBar({ deck, own, from }: Props) {
           type="button"
           className={styles['primary']}
           disabled={deck.slides.length === 0}
-          onClick={() => openBrief({ kind: 'show', deckId: deck.id, slide: 1 })}
+          onClick={() => present(deck.id, 1)}
         >
           {words.start}
         </button>
         {from > 1 && (
-          <button
-            type="button"
-            onClick={() => openBrief({ kind: 'show', deckId: deck.id, slide: from })}
-          >
+          <button type="button" onClick={() => present(deck.id, from)}>
             {words.presentFrom(f.number(from))}
           </button>
         )}
@@ -115,6 +112,15 @@ export function DeckBar({ deck, own, from }: Props) {
       {!own && <p className={styles['hint']}>{words.builtInNote}</p>}
     </section>
   )
+}
+
+/** A browser gives the whole screen only to a press of a button, and not everywhere. */
+function present(deckId: string, slide: number): void {
+  if (document.fullscreenEnabled)
+    document.documentElement.requestFullscreen().catch(() => {
+      // Then the slides fill the window.
+    })
+  openBrief({ kind: 'show', deckId, slide })
 }
 
 const copyTitle = ({ title }: Deck, copyOf: (title: string) => string) =>

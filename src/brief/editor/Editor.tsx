@@ -4,6 +4,7 @@ import { useWords } from '@/i18n/views'
 import { briefWords } from '@/i18n/views/brief'
 import { useCurrentHistory } from '@/state/deckStore'
 import { BUILT_IN_DECK } from '@/brief/builtIn'
+import { useEscape } from '@/brief/useEscape'
 import { ArrivedNotice } from './ArrivedNotice'
 import { DeckBar } from './DeckBar'
 import { EditorHead } from './EditorHead'
@@ -20,6 +21,7 @@ export function Editor({ onClose }: { onClose: () => void }) {
   const [chosenId, setChosenId] = useState<string | null>(null)
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => root.current?.focus(), [])
+  useEscape(onClose)
   const chosen = deck.slides.find(({ id }) => id === chosenId) ?? deck.slides[0] ?? null
   return (
     <div
@@ -28,9 +30,6 @@ export function Editor({ onClose }: { onClose: () => void }) {
       role="region"
       aria-label={words.name}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
-      }}
     >
       <EditorHead history={history} onClose={onClose} />
       <main className={styles['body']}>

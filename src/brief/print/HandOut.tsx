@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { inShowOrder, wordsIn, type Deck } from '@/domain/brief/deck'
 import { useLocale } from '@/i18n/locale'
@@ -7,9 +7,10 @@ import { briefWords } from '@/i18n/views/brief'
 import { labelOf } from '@/brief/show/labelOf'
 import { Sheet } from '@/brief/slide/Sheet'
 import { SlideView } from '@/brief/slide/SlideView'
+import { useEscape } from '@/brief/useEscape'
 import { useFill } from '@/brief/useFill'
 import styles from './HandOut.module.css'
-import { useDrawn } from './useDrawn'
+import { whenDrawn } from './whenDrawn'
 
 type Props = { deck: Deck; onClose: () => void }
 
@@ -19,14 +20,16 @@ export function HandOut({ deck, onClose }: Props) {
   const words = useWords(briefWords)
   const fill = useFill()
   const pages = useRef<HTMLDivElement>(null)
-  const [asked, setAsked] = useState(false)
-  const drawn = useDrawn(pages)
+  const [waiting, setWaiting] = useState(false)
   const slides = inShowOrder(deck)
-  useEffect(() => {
-    if (!asked || !drawn) return
-    setAsked(false)
+  useEscape(onClose)
+  const print = async () => {
+    if (pages.current === null) return
+    setWaiting(true)
+    await whenDrawn(pages.current)
+    setWaiting(false)
     window.print()
-  }, [asked, drawn])
+  }
   // Beside the page, not in it: in print the page goes and this stays.
   return createPortal(
     <div
@@ -35,18 +38,17 @@ export function HandOut({ deck, onClose }: Props) {
       data-theme="light"
       role="region"
       aria-label={words.print.name}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <header className={styles['head']}>
         <h1>{wordsIn(deck.title, f.language)}</h1>
-        <span role="status">{asked && !drawn ? words.print.wait : ''}</span>
+        <span role="status">{waiting ? words.print.wait : ''}</span>
         <button
           type="button"
           className={styles['primary']}
           // The way in was a button of the editor, which is gone.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
-          onClick={() => setAsked(true)}
+          onClick={() => void print()}
         >
           {words.print.print}
         </button>

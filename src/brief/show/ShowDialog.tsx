@@ -18,7 +18,6 @@ export function ShowDialog({ name, onClose, children }: Props) {
       aria-label={name}
       onClose={onClose}
       onCancel={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div>
         <h2>{name}</h2>

@@ -31,6 +31,7 @@ export function ShowRoom({ deck, slide, onLeave }: Props) {
   if (show === null || shownDeck === null) return null
   const leave = () => {
     endShow()
+    if (document.fullscreenElement) void document.exitFullscreen()
     onLeave()
   }
   return <Stage deck={shownDeck} show={show} onLeave={leave} />

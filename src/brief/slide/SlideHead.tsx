@@ -11,7 +11,7 @@ const VERY_LONG = 168
 export function SlideHead({ title, headingId }: { title: string; headingId?: string }) {
   const { m, f } = useLocale()
   const { slide } = useSpot()
-  const length = [...title].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 2 : 1), 0)
+  const length = title.length + (title.match(/\p{Script=Han}/gu)?.length ?? 0)
   const size = length > VERY_LONG ? 'small' : length > LONG ? 'middle' : 'large'
   return (
     <>

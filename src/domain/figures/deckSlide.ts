@@ -1,7 +1,7 @@
 import type { FigureSnapshot } from './snapshot'
 
 /** What a bilingual deck says beside the first language. */
-export type SecondText = { title: string; subtitle: string | null; notes: string }
+type SecondText = { title: string; subtitle: string | null; notes: string }
 
 type Common = {
   /** The sentence of the slide; of a question, the question. */

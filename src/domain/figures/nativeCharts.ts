@@ -16,7 +16,8 @@ const at = (table: DataTable, key: string): number =>
 const headOf = (table: DataTable, key: string): string => {
   const column = table.columns[at(table, key)]
   if (!column) return ''
-  return column.unit === null ? column.name : `${column.name}, ${column.unit}`
+  const { name, unit } = column
+  return unit === null || name.includes(unit) ? name : `${name}, ${unit}`
 }
 
 /** One value for each row, in the table's order, with the rows' names as categories. */
@@ -41,12 +42,16 @@ const bars =
 
 /** Several numbers for each row, as columns side by side. */
 const columns =
-  (label: string, values: (table: DataTable) => readonly string[]): Build =>
+  (
+    label: string,
+    values: (table: DataTable) => readonly string[],
+    kind: 'bar' | 'column' = 'column',
+  ): Build =>
   (table) => {
     const keys = values(table)
     return [
       {
-        kind: 'column',
+        kind,
         categories: table.rows.map(({ cells }) => wordsAt(cells[at(table, label)])),
         series: keys.map((key, order) => ({
           name: headOf(table, key),
@@ -54,10 +59,17 @@ const columns =
           values: table.rows.map(({ cells }) => numberAt(cells[at(table, key)])),
         })),
         xTitle: headOf(table, label),
-        yTitle: '',
+        yTitle: sharedUnit(keys.map((key) => headOf(table, key))),
       },
     ]
   }
+
+/** What all heads say after their own name: "Billed to China\n$bn", "2026, pp". */
+function sharedUnit(heads: readonly string[]): string {
+  const units = new Set(heads.map((head) => head.split(/\n|, /).at(-1) ?? ''))
+  const [unit = ''] = units
+  return units.size === 1 ? unit : ''
+}
 
 /** One point for each row; on logarithmic axes the logarithms, base 10, of what is above 0. */
 const points =
@@ -102,15 +114,22 @@ const bands =
         {
           name,
           color: colorOf(name, order),
-          bands: table.rows
-            .filter(({ cells }) => nameOf(cells) === name)
-            .flatMap(({ cells }) => bandOf(cells, table)),
+          bands: bandsOf(
+            table.rows.filter(({ cells }) => nameOf(cells) === name),
+            table,
+          ),
         },
       ],
       xTitle: headOf(table, 'year'),
       yTitle: headOf(table, 'median'),
     }))
   }
+
+/** A year without all its percentiles would move the later ones: then there are no bands. */
+function bandsOf(rows: DataTable['rows'], table: DataTable) {
+  const found = rows.flatMap(({ cells }) => bandOf(cells, table))
+  return found.length === rows.length ? found : []
+}
 
 function bandOf(cells: readonly Datum[], table: DataTable) {
   const [p5, p25, p50, p75, p95] = ['mostLow', 'halfLow', 'median', 'halfHigh', 'mostHigh'].map(
@@ -164,7 +183,7 @@ const BUILDS: Partial<Record<FigureId, Build>> = {
   attribution: columns('lever', (table) => keysWith(table, /^\d{4}$/)),
   difference: bands(['scenario']),
   facets: bands(['group', 'scenario']),
-  tornado: columns('name', (table) => keysWith(table, /^at(Low|High)$/)),
+  tornado: columns('name', (table) => keysWith(table, /^at(Low|High)$/), 'bar'),
 }
 
 /**

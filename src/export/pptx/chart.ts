@@ -40,7 +40,7 @@ export const placedCharts = (charts: readonly NativeChart[]): readonly (readonly
 
 /** Bands of the same years and the same unit as one chart, whether or not they come as one. */
 const joined = (charts: readonly NativeChart[]): readonly NativeChart[] =>
-  charts.reduce<readonly NativeChart[]>((done, chart) => {
+  charts.map(inOneLine).reduce<readonly NativeChart[]>((done, chart) => {
     const last = done.at(-1)
     const same =
       last?.kind === 'bands' &&
@@ -51,6 +51,18 @@ const joined = (charts: readonly NativeChart[]): readonly NativeChart[] =>
       ? [...done.slice(0, -1), { ...last, series: [...last.series, ...chart.series] }]
       : [...done, chart]
   }, [])
+
+const flat = (text: string) => text.replaceAll(/\s*\n\s*/g, ' ')
+const renamed = <Series extends { name: string }>(series: readonly Series[]) =>
+  series.map((one) => ({ ...one, name: flat(one.name) }))
+
+/** Names and titles on one line: heads of the page's tables come on two, and a key has no room for that. */
+function inOneLine(chart: NativeChart): NativeChart {
+  const titles = { xTitle: flat(chart.xTitle), yTitle: flat(chart.yTitle) }
+  if (chart.kind === 'scatter') return { ...chart, ...titles, series: renamed(chart.series) }
+  if (chart.kind === 'bands') return { ...chart, ...titles, series: renamed(chart.series) }
+  return { ...chart, ...titles, series: renamed(chart.series) }
+}
 
 function isEmpty(chart: NativeChart): boolean {
   if (chart.kind === 'scatter') return chart.series.every(({ points }) => points.length === 0)

@@ -100,7 +100,7 @@ export const keyHeight = (series: readonly { name: string }[], { w }: Frame): nu
 
 /** Width of the key in inches: the names with their marks. */
 export const keyWidth = (series: readonly { name: string }[]): number =>
-  series.reduce((sum, { name }) => sum + textWidth(name, TYPE) + 0.55, 0.2)
+  series.reduce((sum, { name }) => sum + textWidth(name, TYPE) * 1.1 + 0.6, 0.4)
 
 function plot({ chart, language }: Input, sheet: string, direct: boolean, size: number): string {
   const lang = LOCALES[language]

@@ -13,7 +13,7 @@ import { FONTS } from './theme'
 import { printIn, type Print } from './words'
 import { writable } from './xml'
 
-export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
 export type PptxOptions = {
   title: string

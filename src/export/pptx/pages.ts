@@ -6,7 +6,7 @@ import { notesText } from './notesText'
 import { tablePages, type TablePart } from './tablePages'
 import { fullSource, type Print } from './words'
 
-export type Content =
+type Content =
   | { kind: 'cover'; second: string | null }
   | { kind: 'charts'; charts: readonly (readonly PlacedChart[])[] }
   | { kind: 'table'; part: TablePart; rest: number }

@@ -6,6 +6,7 @@ import { useWords } from '@/i18n/views'
 import { captureWords } from '@/i18n/views/capture'
 import { policyWords } from '@/i18n/views/policy'
 import { listTable } from '@/panels/listTable'
+import { PageOnly } from '@/panels/PageOnly'
 import { Panel } from '@/panels/Panel'
 import { CampColumn } from './CampColumn'
 import styles from './Camps.module.css'
@@ -34,11 +35,13 @@ export function CampsPanel() {
                 <CampColumn key={camp.id} camp={camp} />
               ))}
             </div>
-            <CampEffects
-              camps={camps}
-              chips={data.chips}
-              statusOf={(chip: Chip) => statusWords(chip, data.today, data, facts)}
-            />
+            <PageOnly>
+              <CampEffects
+                camps={camps}
+                chips={data.chips}
+                statusOf={(chip: Chip) => statusWords(chip, data.today, data, facts)}
+              />
+            </PageOnly>
           </>
         ),
         table: () =>

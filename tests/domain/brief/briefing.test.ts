@@ -30,7 +30,8 @@ const share2025 = (publisher: string, basis: string) =>
       share.kind !== 'forecast' &&
       share.publisher.en.startsWith(publisher),
   )?.value
-const saidInArticle = (number: string) => claims.some(({ article }) => article.includes(number))
+const saidInArticle = (number: string) =>
+  claims.some(({ article }) => JSON.stringify(article).includes(number))
 const h200 = chips.find(({ id }) => id === 'h200-sxm')
 const h20 = chips.find(({ id }) => id === 'h20-96gb')
 
@@ -73,7 +74,7 @@ test('a number that a note says outright is the data’s, and the notes say no o
   expect(share2025('IDC', 'units')).toBe(55)
   expect(share2025('Bernstein', 'revenue')).toBe(40)
   // "Half of that": with sparsity over without, against like for like.
-  const sparse = h200?.sparse.fp8?.value ?? NaN
+  const sparse = h200?.sparse?.fp8?.value ?? NaN
   const plain = h20?.dense.fp8?.value ?? NaN
   expect(sparse / plain).toBeCloseTo(13.4, 1)
   expect(
