@@ -27,5 +27,12 @@ afterEach(() => {
   cleanup()
   server.resetHandlers()
   hideProvenance()
-  pageStore.setState({ choice: DEFAULT_CHOICE, past: [], future: [], dropped: [], drag: null, run: null })
+  pageStore.setState({
+    choice: DEFAULT_CHOICE,
+    past: [],
+    future: [],
+    dropped: [],
+    drag: null,
+    run: null,
+  })
 })

@@ -4,9 +4,8 @@ import { citationsOf } from '@/export/citationsOf'
 import { embedCodeOf } from '@/export/embedCodeOf'
 import { useWords } from '@/i18n/views'
 import { exportWords } from '@/i18n/views/export'
-import { snapshotOf } from '@/panels/capture/captureStore'
 import { copyText } from '@/panels/clipboard'
-import { currentChoice } from '@/state/store'
+import { keptSnapshot } from './keptSnapshot'
 import styles from './TakeAway.module.css'
 
 const NAMES = ['apa', 'gbt7714', 'bibtex'] as const
@@ -22,7 +21,7 @@ export function Citations({ figure, language, say }: Props) {
   const [texts, setTexts] = useState<Texts | null>(null)
   useEffect(() => {
     const stop = new AbortController()
-    snapshotOf({ ...currentChoice(), language }, figure, { signal: stop.signal }).then(
+    keptSnapshot(figure, language, stop.signal).then(
       (snapshot) =>
         setTexts({
           ...citationsOf(snapshot),

@@ -4,8 +4,9 @@ import { fileNameOf } from '@/export/fileNameOf'
 import { fileOf } from '@/export/files'
 import type { Snapshots } from '@/export/mergeTables'
 import type { PngScale } from '@/export/pngOf'
-import { snapshotOf, withFigure } from '@/panels/capture/captureStore'
+import { withFigure } from '@/panels/capture/captureStore'
 import { currentChoice } from '@/state/store'
+import { keptSnapshot } from './keptSnapshot'
 
 export const FORMATS = ['png', 'svg', 'csv', 'xlsx', 'json', 'pptx'] as const
 export type Format = (typeof FORMATS)[number]
@@ -41,7 +42,7 @@ export async function makeFiles(
     case 'xlsx':
     case 'pptx': {
       const [first, second] = await inTurn(options, (language) =>
-        snapshotOf({ ...currentChoice(), language }, figure, { signal: options.signal }),
+        keptSnapshot(figure, language, options.signal),
       )
       if (!first) throw new ExportError('noData')
       return [

@@ -66,6 +66,11 @@ export function useShowKeys(deck: Deck, show: Show, hands: Hands) {
         setPointing(true)
     }
   }
+  const release = () => {
+    if (!pointing) return
+    setPointing(false)
+    point(null)
+  }
   const onDown = useEffectEvent((event: KeyboardEvent) => {
     // A dialog over the slides has its own keys, but for the one that closes it.
     if (panel !== null && event.key !== 'Escape') return
@@ -77,11 +82,6 @@ export function useShowKeys(deck: Deck, show: Show, hands: Hands) {
   const onUp = useEffectEvent((event: KeyboardEvent) => {
     if (event.key.toLowerCase() === 'l') release()
   })
-  const release = () => {
-    if (!pointing) return
-    setPointing(false)
-    point(null)
-  }
   const onBlur = useEffectEvent(release)
   useEffect(() => {
     const down = (event: KeyboardEvent) => onDown(event)
