@@ -21,14 +21,14 @@ export function EmptyNotice() {
   const chosen = chosenOf(filters, meta, locale)
   return (
     <div className={styles['notice']} role="status">
-      <p>{m.chips.nothingPasses(f.list(chosen.map(({ name }) => name)))}</p>
+      <p>{m.notice.nothingPasses(f.list(chosen.map(({ name }) => name)))}</p>
       {chosen.map(({ kind, value, name }) => (
         <button
           key={`${kind}=${value}`}
           type="button"
           onClick={() => choose('filter', { [kind]: without(currentChoice()[kind], value) })}
         >
-          {m.chips.removeFilter(name)}
+          {m.notice.removeFilter(name)}
         </button>
       ))}
     </div>

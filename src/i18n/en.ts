@@ -1,3 +1,4 @@
+import { counted } from './counted'
 import type { Action } from '@/domain/choices'
 import type { ChipWords } from './types'
 
@@ -13,10 +14,6 @@ const NUMBER_WORDS = [
   'eight',
   'nine',
 ]
-
-const plural = new Intl.PluralRules('en')
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en')} ${plural.select(count) === 'one' ? one : many}`
 
 const actions: Record<Action, string> = {
   changeShares: 'shares shown',
@@ -168,6 +165,8 @@ const eventLabels: Record<string, string> = {
 
 /** All words of the interface in English. The other languages have exactly these keys. */
 export const en = {
+  /** Finds the words of a view in the language of these. */
+  language: 'en',
   brand: 'Threshold',
   brandOther: '算力阈值',
   tagline: 'AI chips, US export policy and China’s compute market',
@@ -230,6 +229,8 @@ export const en = {
     none: 'No chip highlighted. Find one above or click a bar.',
   },
   notice: {
+    nothingPasses: (filters: string) => `No chip matches ${filters}.`,
+    removeFilter: (filter: string) => `Remove ${filter}`,
     title: (count: number) =>
       `${counted(count, 'part', 'parts')} of this link could not be used; the rest of the link was kept.`,
     unknownKey: (key: string, value: string) => `“${key}=${value}”: no such setting`,
@@ -238,6 +239,7 @@ export const en = {
     dismiss: 'Dismiss',
   },
   panel: {
+    scroll: 'Table, scrolls sideways',
     loading: (name: string) => `Loading: ${name}`,
     failed: (name: string) => `${name} could not be loaded.`,
     others: 'The other figures are not affected.',
@@ -393,205 +395,6 @@ export const en = {
         grade: 'Grade',
       },
       none: 'No government action concerns the chips that pass the filter.',
-    },
-  },
-  chips: {
-    /** A ratio as it stands before a name: "76% of", "6.7 times". */
-    portion: (ratio: number) =>
-      ratio < 1.5 ? `${Math.round(ratio * 100)}% of` : `${ratio.toFixed(1)} times`,
-    answer: (a: { chip: string; base: string; compute: string; bandwidth: string }) =>
-      `The ${a.chip} has ${a.compute} the ${a.base}’s dense FP16 and ${a.bandwidth} its memory bandwidth.`,
-    answerPart: (a: { chip: string; base: string; metric: string; ratio: string }) =>
-      `${a.metric}: the ${a.chip} has ${a.ratio} the ${a.base}’s.`,
-    answerOne: (a: { metric: string; with: string; without: string }) =>
-      `${a.metric}: there is a figure for the ${a.with}, none for the ${a.without}.`,
-    answerNone: (a: { chip: string; base: string; metric: string }) =>
-      `${a.metric}: neither the ${a.chip} nor the ${a.base} has a figure.`,
-    support: (a: { chip: string; base: string; compute: string; bandwidth: string }) =>
-      `The ${a.chip} makes the opposite trade: ${a.compute} the ${a.base}’s compute, ${a.bandwidth} its bandwidth. It suits inference.`,
-    missing: (names: string) => `No figure (not supported or not published): ${names}.`,
-    missingMore: (count: number) => `and ${count} more`,
-    nothingPasses: (filters: string) => `No chip matches ${filters}.`,
-    removeFilter: (filter: string) => `Remove ${filter}`,
-    controls: 'What is shown',
-    allMetrics: 'All metrics',
-    index: 'Index',
-    indexLabel: 'Index of the bars',
-    disputed: (metric: string) => `${metric}, sources differ by more than 10%:`,
-    indexNone: 'None',
-    indexTo: (name: string) => `${name} = 1`,
-    indexNeedsFigure: (name: string) =>
-      `${name} has no figure for this metric, so nothing can be indexed to it. Plain values are shown.`,
-    sort: 'Order',
-    sorts: { value: 'by value', date: 'by date' },
-    scale: 'Scale',
-    scales: { linear: 'linear', log: 'log' },
-    against: 'Against',
-    unit: (metric: string, unit: string) => `${metric}, ${unit}`,
-    indexed: (metric: string, name: string) => `${metric}, ${name} = 1`,
-    logScale: (title: string) => `${title} (log scale)`,
-    date: 'Release date',
-    bars: {
-      name: 'Chips by one metric',
-      leads: (a: { chips: string; many: boolean; metric: string; value: string }) =>
-        `${a.metric}: ${a.chips} ${a.many ? 'lead' : 'leads'} with ${a.value}`,
-      highest: (a: { chips: string; many: boolean; metric: string; value: string }) =>
-        `${a.metric}: highest for ${a.chips}, ${a.value}`,
-      multiple: (times: string, base: string) => `${times} the ${base}`,
-      titleOf: (metric: string) => metric,
-      subtitle: (shown: number, all: number) =>
-        shown < all
-          ? `Per package. ${shown} of ${all} chips`
-          : `Per package. ${counted(all, 'chip', 'chips')}`,
-      dense: 'Peak without sparsity.',
-      weak: '~ low confidence.',
-      none: 'No chip that passes the filters has a figure for this metric.',
-      showAll: (count: number) => `Show all ${count}`,
-      showFewer: 'Show fewer',
-      note: 'Peak figures are not performance: see what was measured, below.',
-    },
-    scatter: {
-      name: 'One metric against another',
-      title: (y: string, x: string) => `${y} against ${x}`,
-      subtitle: (shown: number) => `${counted(shown, 'chip has', 'chips have')} both figures.`,
-      none: 'No chip that passes the filters has both figures.',
-      same: 'Choose two different metrics to set one against the other.',
-      iso: (unit: string) => `Dashed: equal ${unit}.`,
-      isoBytes: 'bytes per 1,000 FLOP',
-    },
-    trend: {
-      name: 'Trend by release date',
-      doubles: (a: { years: string; metric: string }) =>
-        `${a.metric} doubles every ${a.years} years`,
-      halves: (a: { years: string; metric: string }) => `${a.metric} halves every ${a.years} years`,
-      summary: (count: number, first: number, last: number) =>
-        `${counted(count, 'chip', 'chips')} from ${first} to ${last}.`,
-      titleNone: (metric: string) => `${metric} shows no clear trend over time`,
-      titleFew: (metric: string) => `${metric}: too few dated chips for a trend`,
-      subtitle: (a: { n: number; low: string; high: string; r2: string }) =>
-        `Least squares on the logarithm over ${a.n} chips; 95% interval ${a.low} to ${a.high} years; r² ${a.r2}.`,
-      subtitleOpen: (a: { n: number; r2: string }) =>
-        `Least squares on the logarithm over ${a.n} chips; the 95% interval of the slope includes no growth; r² ${a.r2}.`,
-      subtitleFew: 'A line needs three chips with a date and a figure.',
-      note: 'Band: 95% interval of the fitted mean. Dates known to the month or year stand in its middle. A trend over the chips shown, of different vendors and sizes: it is not a law.',
-      undated: (names: string) => `No release date: ${names}.`,
-    },
-    multiples: {
-      name: 'By architecture',
-      title: (metric: string) => `${metric} within each architecture`,
-      subtitle:
-        'One facet per architecture of two chips or more, same axes; grey: all other chips.',
-      single: 'One chip each',
-      none: 'No architecture has a dated chip with this figure.',
-    },
-    table: {
-      name: 'All chips, every field',
-      title: 'All chips, every field',
-      subtitle: (shown: number) =>
-        `${counted(shown, 'chip passes', 'chips pass')} the filters. Interconnect is the bidirectional total per chip. Click a figure for its source.`,
-      chip: 'Chip',
-      release: 'Release',
-      status: 'Status',
-      architecture: 'Architecture',
-      grade: 'Grade',
-      gradeHint: 'Weakest grade among the figures shown',
-      columns: 'Columns',
-      columnsAll: 'All columns',
-      columnsUsual: 'Usual columns',
-      openChip: (name: string) => `Open the page of ${name}`,
-      sortBy: (name: string) => `Sort by ${name}`,
-      scroll: 'Table, scrolls sideways',
-      onlyHighlighted: 'Highlighted only',
-    },
-    ratios: {
-      name: 'Ratio sheet',
-      title: (a: string, b: string) => `Ratio sheet: ${a} over ${b}`,
-      subtitle: 'Only fields that both chips publish, like for like',
-      over: 'over',
-      first: 'Chip',
-      second: 'compared with',
-      swap: 'Swap',
-      column: (a: string, b: string) => `${a} / ${b}`,
-      line: (b: string) => `${b} = 1`,
-      onlyOne: (name: string, fields: string) => `Only ${name}: ${fields}, so no ratio.`,
-      none: 'The two chips share no published field.',
-      estimated: '~ estimated or assumed input.',
-      peak: 'Peaks are not performance: what was measured stands beside.',
-      wide: 'Whisker: range over sources.',
-      precision: {
-        title: 'Across precisions',
-        hint: 'Two rates at different precisions, or sparse against dense, give a number that looks like a ratio. It is shown here with what it mixes.',
-        rate: 'Rate',
-        dense: 'dense',
-        sparse: 'sparse',
-        differentPrecision: (a: string, b: string) => `mixes ${a} with ${b}`,
-        sparseAgainstDense: 'sets a sparse rate against a dense one',
-        likeForLike: 'like for like',
-        none: 'One of the two rates is not published.',
-      },
-    },
-    systems: {
-      name: 'Systems',
-      title: (a: { big: string; small: string; times: string; chips: string; power: string }) =>
-        `${a.big} has ${a.times} the dense BF16 of ${a.small}, with ${a.chips} the chips and ${a.power} the power`,
-      titlePer: (a: { big: string; small: string; times: string; basis: string }) =>
-        `Per ${a.basis}, ${a.big} gives ${a.times} the dense BF16 of ${a.small}`,
-      titlePlain: 'Racks and pods: what one buys',
-      basisWords: { system: 'system', chip: 'chip', kilowatt: 'kilowatt' },
-      int8: 'INT8',
-      fp4: 'FP4',
-      scaleUp: 'Scale-up links',
-      subtitle: 'Dense peak per system, per chip and per kilowatt',
-      bases: { system: 'per system', chip: 'per chip', kilowatt: 'per kilowatt' },
-      system: 'System',
-      chips: 'Chips',
-      bf16: 'BF16',
-      fp8: 'FP8',
-      memory: 'Memory',
-      bandwidth: 'Bandwidth',
-      power: 'Power',
-      released: 'Release',
-      note: 'Peak of all chips together. What a system reaches in practice depends on its network, software and yields, which these figures leave out.',
-    },
-    measured: {
-      name: 'What was measured',
-      title: 'Peak is not performance: what has been measured',
-      subtitle: 'Measured results on record; tests differ and are not to be set against each other',
-      kinds: {
-        measured: 'measured',
-        estimate: 'estimate',
-        forecast: 'forecast',
-        statement: 'statement',
-        derived: 'worked out',
-        reported: 'reported',
-      },
-    },
-    page: {
-      peakOnly: 'Peak figures are not performance; software and yields are left out.',
-      back: 'All chips',
-      name: 'Chip page',
-      fields: 'Every field',
-      field: 'Field',
-      value: 'Value',
-      article: 'The article says',
-      articleNone: 'The article says nothing of this chip.',
-      export: 'Export',
-      note: 'Note',
-      release: 'Release',
-      vendor: 'Vendor',
-      architecture: 'Architecture',
-      process: 'Process',
-      form: 'Form',
-      memoryType: 'Memory type',
-      link: 'Link',
-      dies: 'Dies',
-      confidence: 'Confidence',
-      sparse: (metric: string) => `${metric}, with sparsity`,
-      highlight: 'Highlight in the charts',
-      unhighlight: 'Take out of the charts',
-      notFound: (id: string) => `There is no chip “${id}” in this dataset.`,
-      published: (known: number, all: number) => `${known} of ${all} fields published`,
-      origin: { us: 'subject to US export controls', cn: 'Chinese product' },
     },
   },
   footer: {

@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import { useState } from 'react'
 import type { BarRow } from '@/charts/BarChart'
 import type { Chip } from '@/contract/chips'
@@ -37,9 +38,9 @@ export function BarsPanel() {
   const [all, setAll] = useState(false)
   const from = useData(chipsQuery)
   return (
-    <Panel id="bars" name={m.chips.bars.name} height={24 + FEW * ROW_HEIGHT} from={from}>
+    <Panel id="bars" name={chipsIn(m).bars.name} height={24 + FEW * ROW_HEIGHT} from={from}>
       {({ chips }) => {
-        const words = m.chips.bars
+        const words = chipsIn(m).bars
         const sorted = sortChips(filterChips(chips, filters), sort === 'date' ? 'date' : metric)
         const { drawn, missing } = rowsOf(sorted, metric)
         const shown = all ? drawn : fewOf(drawn, chipIds)
@@ -72,8 +73,8 @@ export function BarsPanel() {
                   rowHeight={ROW_HEIGHT}
                   axisTitle={
                     multiples && base
-                      ? m.chips.indexed(m.chip.metrics[metric], locale.f.text(base.shortName))
-                      : m.chips.unit(m.chip.metrics[metric], unit)
+                      ? chipsIn(m).indexed(m.chip.metrics[metric], locale.f.text(base.shortName))
+                      : chipsIn(m).unit(m.chip.metrics[metric], unit)
                   }
                   reference={multiples ? 1 : undefined}
                   onChoose={(id) => choose('openChip', { view: 'chips', openChipId: id })}
@@ -86,7 +87,9 @@ export function BarsPanel() {
             metricTable(drawn, metric, multiples && base ? { base, multipleOf } : null, locale),
           note: (
             <>
-              {base && !multiples && `${m.chips.indexNeedsFigure(locale.f.text(base.shortName))} `}
+              {base &&
+                !multiples &&
+                `${chipsIn(m).indexNeedsFigure(locale.f.text(base.shortName))} `}
               <MissingChips chips={missing.map(({ chip }) => chip)} />
               <Disputed name={m.chip.metrics[metric]} rows={shown} />
               {METRICS[metric].family === 'dense' && `${words.dense} `}
@@ -160,15 +163,15 @@ function titleOf(
   const first = rows.filter(({ figure }) => figure.value === top)
   const name = m.chip.metrics[metric]
   const [one] = first
-  if (!one) return m.chips.bars.titleOf(name)
+  if (!one) return chipsIn(m).bars.titleOf(name)
   const multiple = index?.multipleOf.get(one.chip.id)
-  return m.chips.bars[COSTS.includes(metric) ? 'highest' : 'leads']({
+  return chipsIn(m).bars[COSTS.includes(metric) ? 'highest' : 'leads']({
     chips: f.list(first.map(({ chip }) => f.text(chip.shortName))),
     many: first.length > 1,
     metric: name,
     value:
       index && multiple !== undefined
-        ? m.chips.bars.multiple(f.times(multiple), f.text(index.base.shortName))
+        ? chipsIn(m).bars.multiple(f.times(multiple), f.text(index.base.shortName))
         : printFigure(one.figure, locale),
   })
 }

@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import { chipsQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { METRIC_FAMILIES, METRIC_IDS, METRICS, type MetricId } from '@/domain/chips/metrics'
@@ -25,7 +26,7 @@ export function ChipControls() {
   const metric = useChoice((choice) => choice.metric)
   const changeMetric = (id: MetricId) => choose('changeMetric', { metric: id })
   return (
-    <div className={styles['controls']} role="group" aria-label={m.chips.controls}>
+    <div className={styles['controls']} role="group" aria-label={chipsIn(m).controls}>
       {COMMON.map(({ family, ids }) => (
         <Segmented
           key={family}
@@ -36,7 +37,7 @@ export function ChipControls() {
         />
       ))}
       <Select
-        label={m.chips.allMetrics}
+        label={chipsIn(m).allMetrics}
         groups={useMetricGroups()}
         value={metric}
         onChange={changeMetric}
@@ -66,17 +67,17 @@ function IndexSelect() {
   if (chips.status !== 'ready') return null
   return (
     <Select
-      label={m.chips.indexLabel}
+      label={chipsIn(m).indexLabel}
       value={index ?? NO_INDEX}
       onChange={(id) => choose('changeIndex', { indexChipId: id === NO_INDEX ? null : id })}
       groups={[
         {
           label: null,
           options: [
-            { value: NO_INDEX, label: m.chips.indexNone },
+            { value: NO_INDEX, label: chipsIn(m).indexNone },
             ...chips.data.chips.map((chip) => ({
               value: chip.id,
-              label: m.chips.indexTo(f.text(chip.shortName)),
+              label: chipsIn(m).indexTo(f.text(chip.shortName)),
             })),
           ],
         },
@@ -92,8 +93,8 @@ export function SortControl() {
   return (
     <Segmented
       quiet
-      label={m.chips.sort}
-      options={SORTS.map((value) => ({ value, label: m.chips.sorts[value] }))}
+      label={chipsIn(m).sort}
+      options={SORTS.map((value) => ({ value, label: chipsIn(m).sorts[value] }))}
       value={sort}
       onChange={(value) => choose('changeSort', { sort: value })}
     />
@@ -107,8 +108,8 @@ export function ScaleControl() {
   return (
     <Segmented
       quiet
-      label={m.chips.scale}
-      options={SCALES.map((value) => ({ value, label: m.chips.scales[value] }))}
+      label={chipsIn(m).scale}
+      options={SCALES.map((value) => ({ value, label: chipsIn(m).scales[value] }))}
       value={scale}
       onChange={(value) => choose('changeScale', { scale: value })}
     />

@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import { PRECISIONS, type Precision } from '@/contract/lists'
 import type { Chip } from '@/contract/chips'
 import { FIGURE_FIELDS, type FigureField } from '@/domain/chips/fields'
@@ -20,11 +21,11 @@ export function ChipFields({ chip, entries }: Props) {
   const locale = useLocale()
   const { m } = locale
   return (
-    <table className={styles['fields']} aria-label={m.chips.page.fields}>
+    <table className={styles['fields']} aria-label={chipsIn(m).page.fields}>
       <thead>
         <tr>
-          <th scope="col">{m.chips.page.field}</th>
-          <th scope="col">{m.chips.page.value}</th>
+          <th scope="col">{chipsIn(m).page.field}</th>
+          <th scope="col">{chipsIn(m).page.value}</th>
           <th scope="col">{m.provenance.grade}</th>
           <th scope="col">{m.provenance.note}</th>
         </tr>
@@ -49,8 +50,8 @@ export function chipFieldsTable(
   const { m, f } = locale
   const shown = entries.filter((entry) => entry.key !== 'exportNote' && !isEmptySparse(entry))
   return listTable(shown, [
-    { name: m.chips.page.field, cell: ({ key }) => fieldName(key, locale) },
-    { name: m.chips.page.value, cell: (entry) => ({ datum: datumOf(entry, f), shown: '' }) },
+    { name: chipsIn(m).page.field, cell: ({ key }) => fieldName(key, locale) },
+    { name: chipsIn(m).page.value, cell: (entry) => ({ datum: datumOf(entry, f), shown: '' }) },
     { name: captureWords[f.language].columns.unit, cell: (entry) => figureIn(entry)?.unit ?? '' },
     { name: m.provenance.range, cell: (entry) => rangeIn(entry, f) },
     { name: m.provenance.grade, cell: (entry) => figureIn(entry)?.grade ?? '' },
@@ -163,15 +164,15 @@ function fieldName(key: FieldKey, { m }: Locale): string {
   const sparse = PRECISIONS.find(
     (each): each is Precision => key === (`sparse.${each}` satisfies SparseKey),
   )
-  if (sparse) return m.chips.page.sparse(m.chip.metrics[sparse])
+  if (sparse) return chipsIn(m).page.sparse(m.chip.metrics[sparse])
   const words: Partial<Record<FieldKey, string>> = {
-    architecture: m.chips.page.architecture,
-    formFactor: m.chips.page.form,
-    release: m.chips.page.release,
-    processNode: m.chips.page.process,
-    dies: m.chips.page.dies,
-    memoryType: m.chips.page.memoryType,
-    interconnectName: m.chips.page.link,
+    architecture: chipsIn(m).page.architecture,
+    formFactor: chipsIn(m).page.form,
+    release: chipsIn(m).page.release,
+    processNode: chipsIn(m).page.process,
+    dies: chipsIn(m).page.dies,
+    memoryType: chipsIn(m).page.memoryType,
+    interconnectName: chipsIn(m).page.link,
   }
   return words[key] ?? key
 }

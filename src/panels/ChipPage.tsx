@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { Chip } from '@/contract/chips'
 import type { Meta } from '@/contract/meta'
 import { chipsQuery, claimsQuery, metaQuery } from '@/data/queries'
@@ -28,7 +29,7 @@ export function ChipPage({ id }: { id: string }) {
         className={styles['back']}
         onClick={() => choose('closeChip', { openChipId: null })}
       >
-        ← {m.chips.page.back}
+        ← {chipsIn(m).page.back}
       </button>
       <ChipName from={from} id={id} />
       <ChipPagePanel id={id} />
@@ -48,16 +49,17 @@ function ChipPagePanel({ id }: { id: string }) {
   const { m, f } = locale
   const from = both(useData(chipsQuery), useData(metaQuery))
   return (
-    <Panel id="page" name={m.chips.page.name} lead height={800} from={from}>
+    <Panel id="page" name={chipsIn(m).page.name} lead height={800} from={from}>
       {([{ chips }, meta]) => {
         const chip = chips.find((each) => each.id === id)
-        if (!chip) return { title: m.chips.page.name, chart: <p>{m.chips.page.notFound(id)}</p> }
+        if (!chip)
+          return { title: chipsIn(m).page.name, chart: <p>{chipsIn(m).page.notFound(id)}</p> }
         const entries = provenanceOf(chip)
         const figures = entries.filter((entry) => entry.kind === 'figure')
         const known = figures.filter(({ figure }) => figure !== null)
         return {
-          title: m.chips.page.fields,
-          subtitle: m.chips.page.published(known.length, figures.length),
+          title: chipsIn(m).page.fields,
+          subtitle: chipsIn(m).page.published(known.length, figures.length),
           chart: (
             <div className={styles['page']}>
               <ChipFields chip={chip} entries={entries} />
@@ -66,13 +68,13 @@ function ChipPagePanel({ id }: { id: string }) {
                 <ArticleSays chip={chip} />
                 {chip.note && (
                   <section>
-                    <h3>{m.chips.page.note}</h3>
+                    <h3>{chipsIn(m).page.note}</h3>
                     <p>{f.text(chip.note)}</p>
                   </section>
                 )}
                 {chip.exportNote && (
                   <section>
-                    <h3>{m.chips.page.export}</h3>
+                    <h3>{chipsIn(m).page.export}</h3>
                     <p>{f.text(chip.exportNote)}</p>
                   </section>
                 )}
@@ -81,7 +83,7 @@ function ChipPagePanel({ id }: { id: string }) {
           ),
           table: () => chipFieldsTable(chip, entries, locale),
           isTable: true,
-          note: m.chips.page.peakOnly,
+          note: chipsIn(m).page.peakOnly,
           sourceIds: [
             ...known.flatMap(({ figure }) => figure?.sourceIds ?? []),
             ...chip.exportSourceIds,
@@ -97,7 +99,7 @@ function ChipName({ id, from }: { id: string; from: Loaded<ChipsAndMeta> }) {
   const { m, f } = useLocale()
   const chip =
     from.status === 'ready' ? from.data[0].chips.find((each) => each.id === id) : undefined
-  return <Answer sentence={chip ? f.text(chip.name) : m.chips.page.name} />
+  return <Answer sentence={chip ? f.text(chip.name) : chipsIn(m).page.name} />
 }
 
 function Identity({ chip, meta }: { chip: Chip; meta: Meta }) {
@@ -111,10 +113,10 @@ function Identity({ chip, meta }: { chip: Chip; meta: Meta }) {
         {vendor ? f.text(vendor.name) : chip.vendorId}
       </p>
       <p>
-        {m.chip.statuses[chip.release.status]} · {m.chips.page.origin[chip.controlledOrigin]}
+        {m.chip.statuses[chip.release.status]} · {chipsIn(m).page.origin[chip.controlledOrigin]}
       </p>
       <p>
-        {m.chips.page.confidence}: {m.chip.confidence[chip.confidence]}
+        {chipsIn(m).page.confidence}: {m.chip.confidence[chip.confidence]}
       </p>
       <button
         type="button"
@@ -122,7 +124,7 @@ function Identity({ chip, meta }: { chip: Chip; meta: Meta }) {
         aria-pressed={highlighted}
         onClick={() => choose('pickChips', { chipIds: toggled(currentChoice().chipIds, chip.id) })}
       >
-        {highlighted ? m.chips.page.unhighlight : m.chips.page.highlight}
+        {highlighted ? chipsIn(m).page.unhighlight : chipsIn(m).page.highlight}
       </button>
     </section>
   )
@@ -140,8 +142,8 @@ function ArticleSays({ chip }: { chip: Chip }) {
       : (articleSays?.claimIds ?? [])
   return (
     <section className={styles['article']}>
-      <h3>{m.chips.page.article}</h3>
-      {articleSays === null ? <p>{m.chips.page.articleNone}</p> : <p>{f.text(articleSays)}</p>}
+      <h3>{chipsIn(m).page.article}</h3>
+      {articleSays === null ? <p>{chipsIn(m).page.articleNone}</p> : <p>{f.text(articleSays)}</p>}
       {claimIds.length > 0 && (
         <p className={styles['claims']}>
           {links.figure} <ClaimLinks ids={claimIds} />

@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import {
   columnVisibilityFeature,
   createSortedRowModel,
@@ -60,15 +61,15 @@ export function ChipTable({ chips, columns, sort, chipIds, familyName }: Props) 
   })
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['scroll']} role="group" aria-label={m.chips.table.scroll} tabIndex={0}>
-      <table className={styles['table']} aria-label={m.chips.table.name}>
+    <div className={styles['scroll']} role="group" aria-label={m.panel.scroll} tabIndex={0}>
+      <table className={styles['table']} aria-label={chipsIn(m).table.name}>
         <thead>
           <tr>
             {TABLE_COLUMNS.filter(shown).map((id) => (
               <HeadCell key={id} id={id} sort={sort} locale={locale} />
             ))}
-            <th scope="col" title={m.chips.table.gradeHint}>
-              {m.chips.table.grade}
+            <th scope="col" title={chipsIn(m).table.gradeHint}>
+              {chipsIn(m).table.grade}
             </th>
           </tr>
         </thead>
@@ -113,7 +114,7 @@ function HeadCell({ id, sort, locale }: HeadProps) {
     <th scope="col" aria-sort={direction} className={numeric ? styles['number'] : ''}>
       <button
         type="button"
-        aria-label={m.chips.table.sortBy(name)}
+        aria-label={chipsIn(m).table.sortBy(name)}
         onClick={() => next && choose('sortTable', { tableSort: next })}
       >
         {name}
@@ -140,7 +141,7 @@ function BodyCell({ id, chip, familyName, locale }: BodyProps) {
           <VendorMark vendorId={chip.vendorId} />
           <button
             type="button"
-            title={m.chips.table.openChip(f.text(chip.name))}
+            title={chipsIn(m).table.openChip(f.text(chip.name))}
             onClick={() => choose('openChip', { openChipId: chip.id })}
           >
             {f.text(chip.name)}

@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { Chip } from '@/contract/chips'
 import { chipsQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
@@ -35,11 +36,11 @@ const IN_BOTH: readonly MetricId[] = ['fp16', 'memoryBandwidth_GBps']
 function bothOf(a: Chip, b: Chip, { m, f }: Locale): string | null {
   const [compute, bandwidth] = ratioSheet(a, b, IN_BOTH).shared
   if (!compute || !bandwidth) return null
-  return m.chips.answer({
+  return chipsIn(m).answer({
     chip: f.text(a.shortName),
     base: f.text(b.shortName),
-    compute: m.chips.portion(compute.ratio.value),
-    bandwidth: m.chips.portion(bandwidth.ratio.value),
+    compute: chipsIn(m).portion(compute.ratio.value),
+    bandwidth: chipsIn(m).portion(bandwidth.ratio.value),
   })
 }
 
@@ -49,12 +50,16 @@ function oneOf(a: Chip, b: Chip, metric: MetricId, { m, f }: Locale): string {
   const names = { chip: f.text(a.shortName), base: f.text(b.shortName) }
   const name = m.chip.metrics[metric]
   if (row)
-    return m.chips.answerPart({ ...names, metric: name, ratio: m.chips.portion(row.ratio.value) })
+    return chipsIn(m).answerPart({
+      ...names,
+      metric: name,
+      ratio: chipsIn(m).portion(row.ratio.value),
+    })
   if (onlyA.length > 0)
-    return m.chips.answerOne({ metric: name, with: names.chip, without: names.base })
+    return chipsIn(m).answerOne({ metric: name, with: names.chip, without: names.base })
   if (onlyB.length > 0)
-    return m.chips.answerOne({ metric: name, with: names.base, without: names.chip })
-  return m.chips.answerNone({ ...names, metric: name })
+    return chipsIn(m).answerOne({ metric: name, with: names.base, without: names.chip })
+  return chipsIn(m).answerNone({ ...names, metric: name })
 }
 
 /** The chip cut to fit the rule of 2023 beside the one compared with, where that says something. */
@@ -63,10 +68,10 @@ function supportOf(chips: readonly Chip[], base: Chip, { m, f }: Locale): string
   if (!cut || cut.id === base.id) return undefined
   const [compute, bandwidth] = ratioSheet(cut, base, IN_BOTH).shared
   if (!compute || !bandwidth || compute.ratio.value * 2 > bandwidth.ratio.value) return undefined
-  return m.chips.support({
+  return chipsIn(m).support({
     chip: f.text(cut.shortName),
     base: f.text(base.shortName),
-    compute: m.chips.portion(compute.ratio.value),
-    bandwidth: m.chips.portion(bandwidth.ratio.value),
+    compute: chipsIn(m).portion(compute.ratio.value),
+    bandwidth: chipsIn(m).portion(bandwidth.ratio.value),
   })
 }

@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import { METRICS } from '@/domain/chips/metrics'
 import { TABLE_COLUMNS, type TableColumnId } from '@/domain/choices'
 import { useLocale, type Locale } from '@/i18n/locale'
@@ -18,7 +19,7 @@ export function ColumnChoice() {
   return (
     <details className={styles['choice']}>
       <summary>
-        {m.chips.table.columns}{' '}
+        {chipsIn(m).table.columns}{' '}
         <span>
           {columns.length} / {OFFERED.length}
         </span>
@@ -39,10 +40,10 @@ export function ColumnChoice() {
       </div>
       <p className={styles['buttons']}>
         <button type="button" onClick={() => change(OFFERED)}>
-          {m.chips.table.columnsAll}
+          {chipsIn(m).table.columnsAll}
         </button>
         <button type="button" onClick={() => change(null)}>
-          {m.chips.table.columnsUsual}
+          {chipsIn(m).table.columnsUsual}
         </button>
       </p>
     </details>
@@ -52,11 +53,11 @@ export function ColumnChoice() {
 function columnName(id: TableColumnId, { m }: Locale): string {
   switch (id) {
     case 'name':
-      return m.chips.table.chip
+      return chipsIn(m).table.chip
     case 'release':
     case 'status':
     case 'architecture':
-      return m.chips.table[id]
+      return chipsIn(m).table[id]
     default:
       return m.chip.metrics[METRICS[id].id]
   }

@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { Chip } from '@/contract/chips'
 import type { Figure } from '@/contract/common'
 import { isDisputed } from '@/domain/chips/span'
@@ -13,7 +14,7 @@ export function Disputed({ name, rows }: Props) {
   if (disputed.length === 0) return null
   return (
     <div>
-      {m.chips.disputed(name)}{' '}
+      {chipsIn(m).disputed(name)}{' '}
       {disputed.map(({ chip, figure }, at) => (
         <span key={chip.id}>
           {at > 0 && f.comma}

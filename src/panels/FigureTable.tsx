@@ -15,7 +15,7 @@ export function FigureTable({ spec, labelledBy, label }: Props) {
   return (
     // Keyboard readers must be able to scroll what does not fit.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['scroll']} role="group" aria-label={m.chips.table.scroll} tabIndex={0}>
+    <div className={styles['scroll']} role="group" aria-label={m.panel.scroll} tabIndex={0}>
       <table
         aria-labelledby={labelledBy}
         aria-label={label}

@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { BarRow } from '@/charts/BarChart'
 import { chipsQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
@@ -85,7 +86,7 @@ export function LikeForLikePanel() {
                 rows={rows}
                 rowHeight={rowHeight}
                 valueWidth={92}
-                axisTitle={m.chips.unit(m.chip.metrics[METRIC], 'TFLOPS')}
+                axisTitle={chipsIn(m).unit(m.chip.metrics[METRIC], 'TFLOPS')}
                 columnTitle={base ? words.column(baseName) : undefined}
                 onChoose={(id) => choose('openChip', { view: 'chips', openChipId: id })}
               />
@@ -93,10 +94,10 @@ export function LikeForLikePanel() {
           ),
           table: () => ({
             columns: [
-              { key: 'chip', name: m.chips.table.chip },
+              { key: 'chip', name: chipsIn(m).table.chip },
               {
                 key: 'value',
-                name: m.chips.unit(m.chip.metrics[METRIC], 'TFLOPS'),
+                name: chipsIn(m).unit(m.chip.metrics[METRIC], 'TFLOPS'),
                 numeric: true,
               },
               { key: 'range', name: m.provenance.range, numeric: true, range: true },

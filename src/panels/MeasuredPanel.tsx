@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { Fact } from '@/contract/facts'
 import { factsQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
@@ -16,7 +17,7 @@ export function MeasuredPanel() {
   const locale = useLocale()
   const { m } = locale
   const from = useData(factsQuery)
-  const words = m.chips.measured
+  const words = chipsIn(m).measured
   return (
     <Panel id="measured" name={words.name} height={260} from={from}>
       {({ facts }) => {

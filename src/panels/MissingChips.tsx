@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { Chip } from '@/contract/chips'
 import { useLocale } from '@/i18n/locale'
 import styles from './MissingChips.module.css'
@@ -14,10 +15,10 @@ export function MissingChips({ chips }: { chips: readonly Chip[] }) {
   const rest = names.slice(few.length)
   return (
     <div className={styles['missing']}>
-      {m.chips.missing(f.commas(few))}
+      {chipsIn(m).missing(f.commas(few))}
       {rest.length > 0 && (
         <details>
-          <summary>{m.chips.missingMore(rest.length)}</summary>
+          <summary>{chipsIn(m).missingMore(rest.length)}</summary>
           {f.commas(rest)}
         </details>
       )}

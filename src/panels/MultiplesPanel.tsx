@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { Chip } from '@/contract/chips'
 import { chipsQuery, metaQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
@@ -28,7 +29,7 @@ export function MultiplesPanel() {
   const metric = useLaterChoice((choice) => choice.metric)
   const scale = useLaterChoice((choice) => choice.scale)
   const from = both(useData(chipsQuery), useData(metaQuery))
-  const words = m.chips.multiples
+  const words = chipsIn(m).multiples
   return (
     <Panel id="multiples" name={words.name} height={3 * HEIGHT} from={from}>
       {([{ chips }, meta]) => {
@@ -59,9 +60,9 @@ export function MultiplesPanel() {
             ),
           table: () => ({
             columns: [
-              { key: 'architecture', name: m.chips.table.architecture },
-              { key: 'chip', name: m.chips.table.chip },
-              { key: 'release', name: m.chips.table.release },
+              { key: 'architecture', name: chipsIn(m).table.architecture },
+              { key: 'chip', name: chipsIn(m).table.chip },
+              { key: 'release', name: chipsIn(m).table.release },
               { key: 'value', name: metricHead(metric, locale), numeric: true },
             ],
             rows: groups.flatMap(({ architecture, chips: members }) =>
@@ -122,7 +123,7 @@ function Facet({ architecture, own: members, drawn, domain, metric, scale, local
   return (
     <PointsChart
       compact
-      title={`${m.chips.multiples.name}: ${architecture}`}
+      title={`${chipsIn(m).multiples.name}: ${architecture}`}
       summary={drawn
         .filter(own)
         .map(({ chip }) => f.text(chip.shortName))

@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import { PRECISIONS, type Precision } from '@/contract/lists'
 import { useState } from 'react'
 import type { Chip } from '@/contract/chips'
@@ -24,7 +25,7 @@ export function PrecisionCheck({ a, b }: { a: Chip; b: Chip }) {
   const { m, f } = useLocale()
   const [rateA, setRateA] = useState<Rate>({ precision: 'fp16', sparsity: 'dense' })
   const [rateB, setRateB] = useState<Rate>({ precision: 'fp8', sparsity: 'dense' })
-  const words = m.chips.ratios.precision
+  const words = chipsIn(m).ratios.precision
   const result = compareRates({ chip: a, ...rateA }, { chip: b, ...rateB })
   const warn: Record<RateWarning, string> = {
     differentPrecision: words.differentPrecision(
@@ -86,7 +87,7 @@ type RateProps = { chip: Chip; rate: Rate; onChange: (rate: Rate) => void }
 
 function RateSelect({ chip, rate, onChange }: RateProps) {
   const { m, f } = useLocale()
-  const words = m.chips.ratios.precision
+  const words = chipsIn(m).ratios.precision
   const published = PRECISIONS.flatMap((precision) =>
     SPARSITIES.map((sparsity) => ({ precision, sparsity })),
   ).filter((each) => rateOf({ chip, ...each }) !== null || sameRate(each, rate))

@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { Chip } from '@/contract/chips'
 import { chipsQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
@@ -42,7 +43,7 @@ export function RatioPanel() {
   const { m, f } = locale
   const [aId, bId] = useChoice((choice) => choice.ratioChipIds)
   const from = useData(chipsQuery)
-  const words = m.chips.ratios
+  const words = chipsIn(m).ratios
   return (
     <Panel id="ratios" name={words.name} height={320} from={from}>
       {({ chips }) => {
@@ -53,7 +54,7 @@ export function RatioPanel() {
           return {
             title: words.name,
             controls: <Pickers chips={chips} aId={aId} bId={bId} />,
-            chart: <p>{missing.map(m.chips.page.notFound).join(' ')}</p>,
+            chart: <p>{missing.map(chipsIn(m).page.notFound).join(' ')}</p>,
           }
         }
         const { shared, onlyA, onlyB } = ratioSheet(a, b, METRICS)
@@ -98,7 +99,7 @@ export function RatioPanel() {
 
 function only(name: string, metrics: readonly MetricId[], { m, f }: Locale): string {
   if (metrics.length === 0) return ''
-  return m.chips.ratios.onlyOne(name, f.commas(metrics.map((id) => m.chip.metrics[id])))
+  return chipsIn(m).ratios.onlyOne(name, f.commas(metrics.map((id) => m.chip.metrics[id])))
 }
 
 function Pickers({ chips, aId, bId }: { chips: readonly Chip[]; aId: string; bId: string }) {
@@ -113,17 +114,17 @@ function Pickers({ chips, aId, bId }: { chips: readonly Chip[]; aId: string; bId
   return (
     <div className={styles['pickers']}>
       <Select
-        label={m.chips.ratios.first}
+        label={chipsIn(m).ratios.first}
         groups={groups}
         value={aId}
         onChange={(id) => change([id, currentChoice().ratioChipIds[1]])}
       />
-      <button type="button" onClick={() => change([bId, aId])} title={m.chips.ratios.swap}>
+      <button type="button" onClick={() => change([bId, aId])} title={chipsIn(m).ratios.swap}>
         <span aria-hidden>⇄</span>
-        <span className="visually-hidden">{m.chips.ratios.swap}</span>
+        <span className="visually-hidden">{chipsIn(m).ratios.swap}</span>
       </button>
       <Select
-        label={m.chips.ratios.second}
+        label={chipsIn(m).ratios.second}
         groups={groups}
         value={bId}
         onChange={(id) => change([currentChoice().ratioChipIds[0], id])}
@@ -135,10 +136,10 @@ function Pickers({ chips, aId, bId }: { chips: readonly Chip[]; aId: string; bId
 function tableOf(rows: readonly RatioRow[], a: string, b: string, { m, f }: Locale): TableSpec {
   return {
     columns: [
-      { key: 'metric', name: m.chips.page.field },
+      { key: 'metric', name: chipsIn(m).page.field },
       { key: 'a', name: a, numeric: true },
       { key: 'b', name: b, numeric: true },
-      { key: 'ratio', name: m.chips.ratios.column(a, b), numeric: true },
+      { key: 'ratio', name: chipsIn(m).ratios.column(a, b), numeric: true },
       { key: 'range', name: m.provenance.range, numeric: true, range: true },
     ],
     rows: rows.map(({ metric, a: figureA, b: figureB, ratio }) => ({

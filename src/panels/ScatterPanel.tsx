@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { PointMark } from '@/charts/PointsLayer'
 import type { AxisSpec } from '@/charts/types'
 import { chipsQuery } from '@/data/queries'
@@ -39,7 +40,7 @@ export function ScatterPanel() {
   const groups = useMetricGroups()
   const wide = useWide()
   const from = useData(chipsQuery)
-  const words = m.chips.scatter
+  const words = chipsIn(m).scatter
   return (
     <Panel id="scatter" name={words.name} height={HEIGHT} from={from}>
       {({ chips }) => {
@@ -53,7 +54,7 @@ export function ScatterPanel() {
             <div className={controls['inline']}>
               <Select
                 quiet
-                label={m.chips.against}
+                label={chipsIn(m).against}
                 groups={groups}
                 value={y}
                 onChange={(against) => choose('changeMetric', { against })}
@@ -71,7 +72,7 @@ export function ScatterPanel() {
             ),
           table: () => ({
             columns: [
-              { key: 'chip', name: m.chips.table.chip },
+              { key: 'chip', name: chipsIn(m).table.chip },
               { key: 'x', name: metricHead(x, locale), numeric: true },
               { key: 'y', name: metricHead(y, locale), numeric: true },
             ],
@@ -128,12 +129,12 @@ function Plot({ drawn, x, y, scale, chipIds, locale, wide }: PlotProps) {
     scale,
     0.1,
   )
-  if (!xDomain || !yDomain) return <p>{m.chips.scatter.none}</p>
+  if (!xDomain || !yDomain) return <p>{chipsIn(m).scatter.none}</p>
   const lines = hasRatio(x, y) ? isoLines({ ...xDomain, scale }, { ...yDomain, scale }, LINES) : []
   return (
     <PointsChart
-      title={m.chips.scatter.name}
-      summary={m.chips.scatter.subtitle(drawn.length)}
+      title={chipsIn(m).scatter.name}
+      summary={chipsIn(m).scatter.subtitle(drawn.length)}
       keysHint={m.panel.keys}
       height={HEIGHT}
       verticalGrid
@@ -181,9 +182,9 @@ const hasRatio = (x: MetricId, y: MetricId) =>
 function isoWords(x: MetricId, y: MetricId, { m }: Locale): string | null {
   if (!hasRatio(x, y)) return null
   const unit = (id: MetricId) => m.chip.units[METRICS[id].unit] ?? METRICS[id].unit
-  return m.chips.scatter.iso(
+  return chipsIn(m).scatter.iso(
     x === 'fp16' && y === 'memoryBandwidth_GBps'
-      ? m.chips.scatter.isoBytes
+      ? chipsIn(m).scatter.isoBytes
       : `${unit(y)} / ${unit(x)}`,
   )
 }
@@ -206,7 +207,7 @@ function labelsOf(
 export function axisOf(metric: MetricId, domain: Domain, scale: Scale, locale: Locale): AxisSpec {
   const title = metricHead(metric, locale)
   return {
-    title: scale === 'log' ? locale.m.chips.logScale(title) : title,
+    title: scale === 'log' ? chipsIn(locale.m).logScale(title) : title,
     domain: [domain.min, domain.max],
     scale,
     ticks: niceTicks(domain, scale),

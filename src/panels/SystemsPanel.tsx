@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { System } from '@/contract/chips'
 import type { Figure } from '@/contract/common'
 import { chipsQuery, systemsQuery } from '@/data/queries'
@@ -45,7 +46,7 @@ export function SystemsPanel() {
   const basis = useChoice((choice) => choice.systemBasis)
   const filters = useLaterFilters()
   const from = both(useData(systemsQuery), useData(chipsQuery))
-  const words = m.chips.systems
+  const words = chipsIn(m).systems
   return (
     <Panel id="systems" name={words.name} height={300} from={from}>
       {([{ systems }, { chips }]) => {
@@ -79,7 +80,7 @@ export function SystemsPanel() {
 }
 
 function titleOf(systems: readonly System[], basis: SystemBasis, { m, f }: Locale): string {
-  const words = m.chips.systems
+  const words = chipsIn(m).systems
   const big = systems.find(({ id }) => id === BIG)
   const small = systems.find(({ id }) => id === SMALL)
   if (!big || !small) return words.titlePlain
@@ -107,7 +108,7 @@ function titleOf(systems: readonly System[], basis: SystemBasis, { m, f }: Local
 const shortName = (name: string) => name.split(/\s*[(（]/)[0] ?? name
 
 function tableOf(systems: readonly System[], basis: SystemBasis, { m, f }: Locale): TableSpec {
-  const words = m.chips.systems
+  const words = chipsIn(m).systems
   const heads: Record<SystemField, string> = {
     denseBF16_PFLOPS: words.bf16,
     denseFP8_PFLOPS: words.fp8,

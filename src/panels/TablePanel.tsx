@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import { chipsQuery, metaQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { filterChips } from '@/domain/chips/filters'
@@ -20,7 +21,7 @@ export function TablePanel() {
   const chipIds = useLaterChoice((choice) => choice.chipIds)
   const from = both(useData(chipsQuery), useData(metaQuery))
   return (
-    <Panel id="table" name={m.chips.table.name} height={600} from={from}>
+    <Panel id="table" name={chipsIn(m).table.name} height={600} from={from}>
       {([{ chips }, meta]) => {
         const passing = filterChips(chips, filters)
         const families = new Map(
@@ -28,8 +29,8 @@ export function TablePanel() {
         )
         const familyName = (id: string) => families.get(id) ?? id
         return {
-          title: m.chips.table.title,
-          subtitle: m.chips.table.subtitle(passing.length),
+          title: chipsIn(m).table.title,
+          subtitle: chipsIn(m).table.subtitle(passing.length),
           controls: <ColumnChoice />,
           table: () => chipTableSpec(passing, { columns, sort, familyName }, locale),
           isTable: true,

@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import { chipsQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { filterChips } from '@/domain/chips/filters'
@@ -34,7 +35,7 @@ export function TrendPanel() {
   const chipIds = useLaterChoice((choice) => choice.chipIds)
   const wide = useWide()
   const from = useData(chipsQuery)
-  const words = m.chips.trend
+  const words = chipsIn(m).trend
   return (
     <Panel id="trend" name={words.name} height={HEIGHT} from={from}>
       {({ chips }) => {
@@ -48,12 +49,12 @@ export function TrendPanel() {
                 <Plot {...{ result, metric, scale, chipIds, locale, wide }} />
               </Later>
             ) : (
-              <p>{m.chips.bars.none}</p>
+              <p>{chipsIn(m).bars.none}</p>
             ),
           table: () => ({
             columns: [
-              { key: 'chip', name: m.chips.table.chip },
-              { key: 'date', name: m.chips.table.release },
+              { key: 'chip', name: chipsIn(m).table.chip },
+              { key: 'date', name: chipsIn(m).table.release },
               { key: 'value', name: metricHead(metric, locale), numeric: true },
             ],
             rows: result.drawn.map(({ chip, figure }) => ({
@@ -84,7 +85,7 @@ export function TrendPanel() {
 }
 
 function headOf({ trend }: ChipTrend, metric: MetricId, { m }: Locale) {
-  const words = m.chips.trend
+  const words = chipsIn(m).trend
   const name = m.chip.metrics[metric]
   if (trend.kind === 'none') return { title: words.titleFew(name), subtitle: words.subtitleFew }
   const r2 = trend.r2 === null ? m.panel.noData : trend.r2.toFixed(2)
@@ -127,18 +128,18 @@ function Plot({ result, metric, scale, chipIds, locale, wide }: PlotProps) {
     ...line.flatMap(({ low, high }) => [low, high]),
   ]
   const domain = paddedDomain(values, scale)
-  if (!domain) return <p>{m.chips.bars.none}</p>
+  if (!domain) return <p>{chipsIn(m).bars.none}</p>
   const ends = yearsOf(result)
   const first = Math.ceil(ends[0])
   const last = Math.floor(ends[1])
   return (
     <PointsChart
-      title={m.chips.trend.name}
-      summary={drawn.length > 0 ? m.chips.trend.summary(drawn.length, first, last) : ''}
+      title={chipsIn(m).trend.name}
+      summary={drawn.length > 0 ? chipsIn(m).trend.summary(drawn.length, first, last) : ''}
       keysHint={m.panel.keys}
       height={HEIGHT}
       x={{
-        title: m.chips.date,
+        title: chipsIn(m).date,
         domain: ends,
         scale: 'linear',
         ticks: Array.from({ length: last - first + 1 }, (_, i) => first + i),

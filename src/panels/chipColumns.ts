@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { Chip } from '@/contract/chips'
 import type { Grade } from '@/contract/common'
 import { GRADES } from '@/contract/lists'
@@ -45,13 +46,13 @@ export function compare(a: unknown, b: unknown): number {
 export function headOf(id: TableColumnId, { m }: Locale): { name: string; unit: string | null } {
   switch (id) {
     case 'name':
-      return { name: m.chips.table.chip, unit: null }
+      return { name: chipsIn(m).table.chip, unit: null }
     case 'release':
-      return { name: m.chips.table.release, unit: null }
+      return { name: chipsIn(m).table.release, unit: null }
     case 'status':
-      return { name: m.chips.table.status, unit: null }
+      return { name: chipsIn(m).table.status, unit: null }
     case 'architecture':
-      return { name: m.chips.table.architecture, unit: null }
+      return { name: chipsIn(m).table.architecture, unit: null }
     default:
       return { name: m.chip.short[id], unit: m.chip.units[METRICS[id].unit] ?? METRICS[id].unit }
   }

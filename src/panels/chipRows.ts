@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { MarkText } from '@/charts/types'
 import type { Chip } from '@/contract/chips'
 import type { Figure } from '@/contract/common'
@@ -25,7 +26,7 @@ export function chipText(
   const name = f.text(chip.shortName)
   const rows = figures.flatMap(({ metric, figure, multiple }) => [
     { label: m.chip.metrics[metric], value: printFigure(figure, locale) },
-    ...(multiple === undefined ? [] : [{ label: m.chips.index, value: multiple }]),
+    ...(multiple === undefined ? [] : [{ label: chipsIn(m).index, value: multiple }]),
     ...(figure.low === undefined || figure.high === undefined
       ? []
       : [{ label: m.provenance.range, value: f.range(figure.low, figure.high) }]),

@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { Chip } from '@/contract/chips'
 import { metricOf } from '@/domain/chips/metricOf'
 import { TABLE_COLUMNS, TEXT_COLUMNS, type TableColumnId, type TableSort } from '@/domain/choices'
@@ -28,7 +29,7 @@ export function chipTableSpec(
         const numeric = !TEXT_COLUMNS.some((text) => text === id)
         return { key: id, name, numeric, ...(unit !== null && unit !== name && { unit }) }
       }),
-      { key: 'grade', name: m.chips.table.grade },
+      { key: 'grade', name: chipsIn(m).table.grade },
     ],
     rows: sortedBy(chips, sort, f).map((chip) => {
       const grade = weakestGrade(chip, columns)

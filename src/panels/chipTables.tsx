@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { Chip } from '@/contract/chips'
 import { METRICS, type MetricId } from '@/domain/chips/metrics'
 import type { MetricFigure } from '@/domain/chips/metricOf'
@@ -18,19 +19,19 @@ export function metricTable(
   const { m, f } = locale
   return {
     columns: [
-      { key: 'chip', name: m.chips.table.chip },
+      { key: 'chip', name: chipsIn(m).table.chip },
       { key: 'value', name: metricHead(metric, locale), numeric: true },
       ...(index
         ? [
             {
               key: 'index',
-              name: m.chips.indexed(m.chip.metrics[metric], f.text(index.base.shortName)),
+              name: chipsIn(m).indexed(m.chip.metrics[metric], f.text(index.base.shortName)),
               numeric: true,
             },
           ]
         : []),
       { key: 'range', name: m.provenance.range, numeric: true, range: true },
-      { key: 'release', name: m.chips.table.release },
+      { key: 'release', name: chipsIn(m).table.release },
       { key: 'grade', name: m.provenance.grade },
     ],
     rows: rows.map(({ chip, figure }) => {
@@ -67,7 +68,7 @@ export const metricCell = (props: MetricValueProps): DataCell => ({
 
 export function metricHead(metric: MetricId, { m }: Locale): string {
   const { unit } = METRICS[metric]
-  return m.chips.unit(m.chip.metrics[metric], m.chip.units[unit] ?? unit)
+  return chipsIn(m).unit(m.chip.metrics[metric], m.chip.units[unit] ?? unit)
 }
 
 type MetricValueProps = {

@@ -1,3 +1,4 @@
+import { chipsWords } from '@/i18n/views/chips'
 import type { Page } from '@playwright/test'
 import { LANGUAGES } from '@/domain/choices'
 import { en } from '@/i18n/en'
@@ -118,7 +119,7 @@ test('a change of scale redraws scatter and trend, and touches nothing else', as
     return names
   })
 
-  await figure(page, 'scatter').getByRole('radio', { name: en.chips.scales.log }).check()
+  await figure(page, 'scatter').getByRole('radio', { name: chipsWords.en.scales.log }).check()
 
   for (const id of ['scatter', 'trend'] as const)
     await expect(figure(page, id).locator('svg').first()).toContainText('log')

@@ -1,3 +1,4 @@
+import { chipsWords } from '@/i18n/views/chips'
 import type { Page } from '@playwright/test'
 import { en } from '@/i18n/en'
 import { zh } from '@/i18n/zh'
@@ -31,14 +32,14 @@ test('a colleague who opens a link sees the filters, metric, scale, index, order
   await nav(page, en.views.chips).click()
   await filterButton(page, en.rail.architecture, 'Hopper').click()
   await filterButton(page, en.rail.country, en.chip.countries.US).click()
-  const controls = page.getByRole('group', { name: en.chips.controls })
+  const controls = page.getByRole('group', { name: chipsWords.en.controls })
   await controls.getByRole('radio', { name: en.chip.short.memory_GB, exact: true }).check()
   await controls
-    .getByRole('combobox', { name: en.chips.indexLabel, exact: true })
+    .getByRole('combobox', { name: chipsWords.en.indexLabel, exact: true })
     .selectOption('h20-96gb')
-  await page.getByRole('radio', { name: en.chips.sorts.date, exact: true }).check()
+  await page.getByRole('radio', { name: chipsWords.en.sorts.date, exact: true }).check()
   await figure(page, 'scatter')
-    .getByRole('radio', { name: en.chips.scales.linear, exact: true })
+    .getByRole('radio', { name: chipsWords.en.scales.linear, exact: true })
     .check()
   await figure(page, 'trend').getByRole('button', { name: en.panel.table, exact: true }).click()
   await page.getByRole('button', { name: en.header.theme.system }).click()
@@ -59,12 +60,16 @@ test('a colleague who opens a link sees the filters, metric, scale, index, order
   expect(await whatIsSeen(colleague)).toEqual(sent)
   expect(sent).toMatchObject({ language: 'zh', theme: 'dark', pressed: ['Hopper', '美国'] })
   expect(sent.chosen).toEqual(
-    expect.arrayContaining([zh.chip.short.memory_GB, zh.chips.sorts.date, zh.chips.scales.linear]),
+    expect.arrayContaining([
+      zh.chip.short.memory_GB,
+      chipsWords.zh.sorts.date,
+      chipsWords.zh.scales.linear,
+    ]),
   )
   await expect(figure(colleague, 'trend').getByRole('table')).toBeVisible()
-  await expect(colleague.getByRole('combobox', { name: zh.chips.index, exact: true })).toHaveValue(
-    'h20-96gb',
-  )
+  await expect(
+    colleague.getByRole('combobox', { name: chipsWords.zh.index, exact: true }),
+  ).toHaveValue('h20-96gb')
   await other.close()
 })
 
@@ -75,7 +80,7 @@ test('a reader goes back through three choices and forward again', async ({ page
   await hopper.click()
   await nav(page, en.views.chips).click()
   await page
-    .getByRole('group', { name: en.chips.controls })
+    .getByRole('group', { name: chipsWords.en.controls })
     .getByRole('radio', { name: en.chip.short.fp8, exact: true })
     .check()
   const bars = figure(page, 'bars').getByRole('heading', { level: 2 })
@@ -112,7 +117,7 @@ test('a reader of a damaged link is told what was dropped and keeps the rest', a
   )
   await expect(figure(page, 'bars')).toContainText(en.chip.metrics.fp16)
   await expect(
-    figure(page, 'scatter').getByRole('radio', { name: en.chips.scales.linear }),
+    figure(page, 'scatter').getByRole('radio', { name: chipsWords.en.scales.linear }),
   ).toBeChecked()
 
   await notice.getByRole('button', { name: en.notice.dismiss }).click()

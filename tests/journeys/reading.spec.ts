@@ -1,3 +1,4 @@
+import { chipsWords } from '@/i18n/views/chips'
 import type { Page } from '@playwright/test'
 import { en } from '@/i18n/en'
 import { zh } from '@/i18n/zh'
@@ -66,7 +67,7 @@ test('a reader opens a chip from its bar and sees every field, its source and wh
 
   const chipPage = figure(page, 'page')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^H200/)
-  await expect(chipPage).toContainText(en.chips.page.article)
+  await expect(chipPage).toContainText(chipsWords.en.page.article)
   const bandwidth = chipPage.getByRole('row').filter({
     has: page.getByRole('rowheader', { name: en.chip.metrics.memoryBandwidth_GBps, exact: true }),
   })
@@ -89,8 +90,8 @@ test('every chip that the article gives figures for has the article’s words be
   for (const id of ['h20-96gb', 'h200-sxm', 'ascend-910c', 'cambricon-mlu590']) {
     await page.goto(`?v=1&view=chips&chip=${id}`)
     const chipPage = figure(page, 'page')
-    await expect(chipPage.getByRole('heading', { name: en.chips.page.article })).toBeVisible()
-    await expect(chipPage, id).not.toContainText(en.chips.page.articleNone)
+    await expect(chipPage.getByRole('heading', { name: chipsWords.en.page.article })).toBeVisible()
+    await expect(chipPage, id).not.toContainText(chipsWords.en.page.articleNone)
   }
 })
 
@@ -99,7 +100,9 @@ test('a reader sorts the table of all chips, unknown figures last both ways, and
 }) => {
   await page.goto('?v=1&view=chips')
   const table = figure(page, 'table').getByRole('table')
-  const head = table.getByRole('columnheader', { name: en.chips.table.sortBy(en.chip.short.fp8) })
+  const head = table.getByRole('columnheader', {
+    name: chipsWords.en.table.sortBy(en.chip.short.fp8),
+  })
   await head.getByRole('button').click()
   await expect(head).toHaveAttribute('aria-sort', 'descending')
   const down = await columnOf(page, en.chip.short.fp8)
@@ -120,7 +123,7 @@ test('a reader sorts the table of all chips, unknown figures last both ways, and
 
   await expect(
     table.getByRole('columnheader', {
-      name: en.chips.table.sortBy(en.chip.short.transistors_billion),
+      name: chipsWords.en.table.sortBy(en.chip.short.transistors_billion),
     }),
   ).toBeVisible()
   expect(new URL(page.url()).searchParams.get('columns')).toContain('transistors_billion')
@@ -151,15 +154,15 @@ test('the ratio guard shows 13.4 times for what it mixes, and 6.7 times like for
   const result = panel.getByRole('status').filter({ hasText: '=' })
   // 3,958 sparse / 296 dense = 13.37; 1,979 dense / 296 dense = 6.69.
   await expect(result).toContainText('3,958 / 296 = 13.4×')
-  await expect(result).toContainText(en.chips.ratios.precision.sparseAgainstDense)
-  await expect(result).toContainText(`${en.chips.ratios.precision.likeForLike}: FP8 6.7×`)
+  await expect(result).toContainText(chipsWords.en.ratios.precision.sparseAgainstDense)
+  await expect(result).toContainText(`${chipsWords.en.ratios.precision.likeForLike}: FP8 6.7×`)
 })
 
 test('a reader compares across precisions and is told which are mixed', async ({ page }) => {
   await page.goto('?v=1&view=chips&ratio=h200-sxm,h20-96gb')
 
   await expect(figure(page, 'ratios')).toContainText(
-    en.chips.ratios.precision.differentPrecision('FP16', 'FP8'),
+    chipsWords.en.ratios.precision.differentPrecision('FP16', 'FP8'),
   )
 })
 
@@ -169,7 +172,7 @@ test('chips that publish no figure are named under the chart and have no bar', a
   await expect(marksIn(bars)).not.toHaveCount(0)
 
   const note = bars.locator('footer')
-  const [before = ''] = en.chips.missing('|').split('|')
+  const [before = ''] = chipsWords.en.missing('|').split('|')
   await expect(note).toContainText(before.trim())
   await expect(note).toContainText('H20')
   const drawn = await marksIn(bars).evaluateAll((marks) =>
@@ -213,7 +216,7 @@ test('a reader with a keyboard opens a chip with Enter', async ({ page }) => {
   const first = await marksIn(figure(page, 'bars')).first().getAttribute('data-key')
   await page.keyboard.press('Enter')
 
-  await expect(figure(page, 'page')).toContainText(en.chips.page.article)
+  await expect(figure(page, 'page')).toContainText(chipsWords.en.page.article)
   expect(new URL(page.url()).searchParams.get('chip')).toBe(first)
 })
 

@@ -1,3 +1,4 @@
+import { chipsWords } from '@/i18n/views/chips'
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { en } from '@/i18n/en'
@@ -36,7 +37,7 @@ test('bars stand in falling order, and a chip without a figure is named and has 
 
   expect(values).not.toContain(undefined)
   expect(values).toEqual(values.toSorted((a = 0, b = 0) => b - a))
-  const [before] = en.chips.missing('|').split('|')
+  const [before] = chipsWords.en.missing('|').split('|')
   expect(section.querySelector('footer')).toHaveTextContent(new RegExp(`${escaped(before)}.*H20`))
   expect(keysDrawn(section)).not.toContain('h20-96gb')
 })
@@ -45,7 +46,7 @@ test('no bar stands for an unknown figure, whatever the filter and metric', asyn
   await renderAt('metric=fp4&arch=Hopper', <BarsPanel />)
   const section = await figure('bars')
 
-  expect(section).toHaveTextContent(en.chips.bars.none)
+  expect(section).toHaveTextContent(chipsWords.en.bars.none)
   expect(marksDrawn(section)).toBe(0)
 })
 
@@ -81,20 +82,20 @@ test('the scatter draws the chips that have both figures, as many as it says', a
   const both = chips.filter(({ dense, memoryBandwidth_GBps: b }) => dense.fp16 && b)
 
   expect(keysDrawn(section).toSorted()).toEqual(both.map(({ id }) => id).toSorted())
-  expect(section).toHaveTextContent(en.chips.scatter.subtitle(both.length))
+  expect(section).toHaveTextContent(chipsWords.en.scatter.subtitle(both.length))
 })
 
 test('the scatter of one metric against itself says what to do', async () => {
   await renderAt('metric=fp16&against=fp16', <ScatterPanel />)
 
-  expect(await figure('scatter')).toHaveTextContent(en.chips.scatter.same)
+  expect(await figure('scatter')).toHaveTextContent(chipsWords.en.scatter.same)
 })
 
 test('a change of scale redraws the same points', async () => {
   const user = await renderAt('', <ScatterPanel />)
   const section = await drawnFigure('scatter')
   const before = keysDrawn(section)
-  await user.click(within(section).getByRole('radio', { name: en.chips.scales.linear }))
+  await user.click(within(section).getByRole('radio', { name: chipsWords.en.scales.linear }))
 
   expect(currentChoice().scale).toBe('linear')
   await waitFor(() => expect(section).not.toHaveTextContent('log scale'))
@@ -117,7 +118,7 @@ const numbersIn = (text = '') => text.match(/\d+\.\d/g) ?? []
 test('two chips are too few for a trend, which is said', async () => {
   await renderAt('metric=fp4&arch=Blackwell+Ultra', <TrendPanel />)
 
-  expect(title(await figure('trend'))).toBe(en.chips.trend.titleFew(en.chip.metrics.fp4))
+  expect(title(await figure('trend'))).toBe(chipsWords.en.trend.titleFew(en.chip.metrics.fp4))
 })
 
 test('each architecture has a facet that draws its chips before all the others', async () => {
@@ -153,14 +154,14 @@ test('the guard says what 13.4 times mixes, and gives 6.7 times like for like', 
   // 3,958 / 296 = 13.37; 1,979 / 296 = 6.69.
   const result = within(section).getAllByRole('status').at(-1)
   expect(result).toHaveTextContent(/3,958.* \/ 296.* = 13\.4×/)
-  expect(result).toHaveTextContent(en.chips.ratios.precision.sparseAgainstDense)
+  expect(result).toHaveTextContent(chipsWords.en.ratios.precision.sparseAgainstDense)
   expect(result).toHaveTextContent('like for like: FP8 6.7×')
 })
 
 test('two chips swap places', async () => {
   const user = await renderAt('ratio=ascend-910c,h200-sxm', <RatioPanel />)
   const section = await figure('ratios')
-  await user.click(within(section).getByRole('button', { name: en.chips.ratios.swap }))
+  await user.click(within(section).getByRole('button', { name: chipsWords.en.ratios.swap }))
 
   expect(currentChoice().ratioChipIds).toEqual(['h200-sxm', 'ascend-910c'])
 })
@@ -233,8 +234,8 @@ test('a chip’s page has every field with grade and sources, unknown ones named
   expect(rows.length).toBeGreaterThanOrEqual(25)
   expect(rows.filter(([, value]) => value === en.panel.noData).length).toBeGreaterThan(0)
   expect(rows.filter(([, value]) => value === '' || value === '0')).toEqual([])
-  expect(within(section).getByRole('heading', { name: en.chips.page.article })).toBeVisible()
-  expect(section).not.toHaveTextContent(en.chips.page.articleNone)
+  expect(within(section).getByRole('heading', { name: chipsWords.en.page.article })).toBeVisible()
+  expect(section).not.toHaveTextContent(chipsWords.en.page.articleNone)
 
   await user.click(
     within(section).getByRole('button', {
@@ -249,7 +250,7 @@ test('a chip’s page has every field with grade and sources, unknown ones named
 test('a chip that is not in the data is said to be missing', async () => {
   await renderAt('', <ChipPage id="no-such-chip" />)
 
-  expect(await screen.findByText(en.chips.page.notFound('no-such-chip'))).toBeVisible()
+  expect(await screen.findByText(chipsWords.en.page.notFound('no-such-chip'))).toBeVisible()
 })
 
 test('in Chinese the same chips stand in the same order under Chinese names', async () => {
@@ -257,6 +258,6 @@ test('in Chinese the same chips stand in the same order under Chinese names', as
   const section = await drawnFigure('bars')
 
   expect(section).toHaveTextContent('昇腾')
-  expect(section).toHaveTextContent(zh.chips.bars.note)
+  expect(section).toHaveTextContent(chipsWords.zh.bars.note)
   expect(keysDrawn(section)).toContain('ascend-910c')
 })

@@ -1,3 +1,4 @@
+import { chipsWords } from '@/i18n/views/chips'
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { en } from '@/i18n/en'
@@ -80,7 +81,7 @@ test('a figure says on which chips its sources differ by more than a tenth', asy
   const footer = within((await figure('bars')).querySelector('footer') ?? document.body)
 
   // 708–800 around 752 is 12%.
-  expect(await footer.findByText(en.chips.disputed(en.chip.metrics.fp16))).toBeInTheDocument()
+  expect(await footer.findByText(chipsWords.en.disputed(en.chip.metrics.fp16))).toBeInTheDocument()
   expect(footer.getByRole('button', { name: /^708–800/ })).toBeInTheDocument()
 })
 

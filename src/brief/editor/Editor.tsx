@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { inShowOrder } from '@/domain/brief/deck'
-import { useWords } from '@/i18n/views'
-import { briefWords } from '@/i18n/views/brief'
 import { useCurrentHistory } from '@/state/deckStore'
 import { BUILT_IN_DECK } from '@/brief/builtIn'
 import { useEscape } from '@/brief/useEscape'
@@ -15,7 +13,6 @@ import { SlideList } from './SlideList'
 
 /** Decks, their slides, and everything that is done with them. */
 export function Editor({ onClose }: { onClose: () => void }) {
-  const words = useWords(briefWords)
   const history = useCurrentHistory()
   const deck = history?.deck ?? BUILT_IN_DECK
   const [chosenId, setChosenId] = useState<string | null>(null)
@@ -24,13 +21,7 @@ export function Editor({ onClose }: { onClose: () => void }) {
   useEscape(onClose)
   const chosen = deck.slides.find(({ id }) => id === chosenId) ?? deck.slides[0] ?? null
   return (
-    <div
-      ref={root}
-      className={styles['editor']}
-      role="region"
-      aria-label={words.name}
-      tabIndex={-1}
-    >
+    <div ref={root} className={styles['editor']} tabIndex={-1}>
       <EditorHead history={history} onClose={onClose} />
       <main className={styles['body']}>
         <ArrivedNotice />

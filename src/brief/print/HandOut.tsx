@@ -19,7 +19,7 @@ export function HandOut({ deck, onClose }: Props) {
   const { f } = useLocale()
   const words = useWords(briefWords)
   const fill = useFill()
-  const pages = useRef<HTMLDivElement>(null)
+  const pages = useRef<HTMLElement>(null)
   const [waiting, setWaiting] = useState(false)
   const slides = inShowOrder(deck)
   useEscape(onClose)
@@ -32,14 +32,8 @@ export function HandOut({ deck, onClose }: Props) {
   }
   // Beside the page, not in it: in print the page goes and this stays.
   return createPortal(
-    <div
-      className={styles['handOut']}
-      data-handout
-      data-theme="light"
-      role="region"
-      aria-label={words.print.name}
-    >
-      <header className={styles['head']}>
+    <div className={styles['handOut']} data-handout data-theme="light">
+      <div className={styles['head']}>
         <h1>{wordsIn(deck.title, f.language)}</h1>
         <span role="status">{waiting ? words.print.wait : ''}</span>
         <button
@@ -55,8 +49,8 @@ export function HandOut({ deck, onClose }: Props) {
         <button type="button" onClick={onClose}>
           {words.print.close}
         </button>
-      </header>
-      <div ref={pages} className={styles['pages']}>
+      </div>
+      <main ref={pages} className={styles['pages']} aria-label={words.print.name}>
         {slides.map((slide, at) => (
           <section key={slide.id} className={styles['page']}>
             <div className={styles['picture']}>
@@ -77,7 +71,7 @@ export function HandOut({ deck, onClose }: Props) {
             </footer>
           </section>
         ))}
-      </div>
+      </main>
     </div>,
     document.body,
   )

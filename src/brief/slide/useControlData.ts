@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import type { Vendor } from '@/contract/meta'
 import { metaQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
@@ -22,7 +23,7 @@ export function useControlData() {
       policy.status === 'ready'
         ? changeDays(policy.data.book, policy.data.events).filter((day) => day < policy.data.today)
         : [],
-    scales: m.chips.scales,
+    scales: chipsIn(m).scales,
     scenarios: useWords(scenarioBandWords).names,
     outputs: useWords(scenariosWords).outputs,
     buyers: useWords(gatesWords).buyers,

@@ -1,9 +1,6 @@
+import { counted } from '@/i18n/counted'
 import type { Widen } from '@/i18n/messages'
 import type { ViewWords } from '@/i18n/views'
-
-const plural = new Intl.PluralRules('en')
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en')} ${plural.select(count) === 'one' ? one : many}`
 
 const en = {
   parts: {

@@ -1,3 +1,4 @@
+import { chipsIn } from '@/i18n/views/chips'
 import { chipsQuery, metaQuery, scenariosQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import type { FigureId } from '@/domain/choices'
@@ -54,8 +55,8 @@ export function useSettings(figure: FigureId): readonly Setting[] | null {
     ...onlyIf(
       ['bars', 'scatter', 'trend', 'multiples'].includes(figure),
       { name: words.metric, value: m.chip.metrics[choice.metric] },
-      { name: words.scale, value: m.chips.scales[choice.scale] },
-      ...(index === null ? [] : [{ name: words.index, value: m.chips.indexTo(chipName(index)) }]),
+      { name: words.scale, value: chipsIn(m).scales[choice.scale] },
+      ...(index === null ? [] : [{ name: words.index, value: chipsIn(m).indexTo(chipName(index)) }]),
     ),
     ...onlyIf(figure === 'scatter', { name: words.against, value: m.chip.metrics[choice.against] }),
     ...onlyIf(
