@@ -24,13 +24,13 @@ type Props = {
   names: (id: string) => string
   height: number
   scenario: string
-  /** The day the data reaches, ISO. */
-  dataTo: string
+  /** The day that the data was compiled, ISO. */
+  asOf: string
   onChoose: (id: string) => void
 }
 
 /** Marks of the publishers, then the scenario's bands from the first modelled year on. */
-export function ShareChart({ marks, band, names, height, scenario, dataTo, onChoose }: Props) {
+export function ShareChart({ marks, band, names, height, scenario, asOf, onChoose }: Props) {
   const locale = useLocale()
   const { m, f } = locale
   const words = useWords(scenarioBandWords)
@@ -38,7 +38,7 @@ export function ShareChart({ marks, band, names, height, scenario, dataTo, onCho
   const events = useEventsOver('share')
   const year = String(LAB_YEARS.first)
   // A year stands on its middle.
-  const reach = (decimalYear(dataTo, 'day') ?? Infinity) - 0.5
+  const reach = (decimalYear(asOf, 'day') ?? Infinity) - 0.5
   const years = marks.map((mark) => mark.share.period.startYear)
   return (
     <Later height={height}>
@@ -79,7 +79,7 @@ export function ShareChart({ marks, band, names, height, scenario, dataTo, onCho
           after: wide ? words.after({ year, scenario }) : words.afterShort(year),
           ...(wide &&
             reach < END && {
-              note: { at: reach, text: words.dataTo(f.date(dataTo)) },
+              note: { at: reach, text: words.asOf(f.date(asOf)) },
             }),
         }}
         overlay={events(SHARE_TIME)}

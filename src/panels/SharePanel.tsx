@@ -87,7 +87,7 @@ export function SharePanel() {
                 names={names}
                 height={height}
                 scenario={a.inSentence}
-                dataTo={meta.compiled}
+                asOf={meta.compiled}
                 onChoose={(id) => showShare(marks, id, names, locale)}
               />
             ) : (

@@ -16,8 +16,6 @@ export async function deckHash(deck: Deck): Promise<string> {
   return HASH + (packed ? `z${toBase64Url(packed)}` : `p${toBase64Url(bytes)}`)
 }
 
-export const isDeckHash = (hash: string): boolean => hash.startsWith(HASH)
-
 /** The deck of a link; damaged or cut links are named, never thrown. */
 export async function readDeckHash(hash: string): Promise<ReturnType<typeof readDeckText>> {
   const [way, ...rest] = hash.slice(HASH.length)

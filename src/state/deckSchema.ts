@@ -13,8 +13,8 @@ import { LEVER_IDS } from '@/domain/lab/leverIds'
 import { decode } from './codec'
 
 /** Version of deck files and deck links. */
-export const DECK_VERSION = 1
-export const DECK_FORMAT = 'threshold-deck'
+const DECK_VERSION = 1
+const DECK_FORMAT = 'threshold-deck'
 
 /** What was wrong with a deck that came from outside; `at` counts slides from 1. */
 export type DeckProblem =

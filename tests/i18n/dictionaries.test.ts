@@ -8,13 +8,16 @@ const MAY_BE_EMPTY = /\.(bounds|units?|unitOf|columns?)\.|\.neither$/
 const OWN_TO_A_LANGUAGE = /^main\.chip\.(units|counted)\./
 /** Names, units and notations that a Chinese page writes as they are, with its own marks. */
 const NAMES =
-  /^(?:[A-Z][A-Z0-9/]*|FP\d+|GB\/s|kW|mm²|TFLOPS|Threshold|3A090\.[ab]|max|[\d\s.%×≈≥≤~+−–/=·²³→▲△±]|[，。：；（）])+$/
+  /^(?:[A-Z][A-Z0-9/]*|FP\d+|GB\/s|kW|mm²|TFLOPS|Threshold|PowerPoint|3A090\.[ab]|max|[\d\s.%×≈≥≤~+−–/=·²³→▲△±]|[，。：；（）“”])+$/
 /** Said to readers of the other language. */
 const FOR_THE_OTHERS = new Set([
   'main.brandOther',
+  // No text: the name of the language, by which code finds the words of a view.
+  'main.language',
   'main.header.toOtherLanguage',
   'main.header.toOtherLanguageName',
   'evidenceWords.list.otherLanguage',
+  'briefWords.toOtherLanguage',
   'exportWords.options.languages.en',
   'exportWords.options.languages.zh',
 ])

@@ -182,6 +182,28 @@ test('a link carries a deck, and nothing is taken before the reader agrees', asy
   await expect(onScreen(page)).toContainText('First')
 })
 
+test('the hand-out prints every slide on a sheet of A4 with its notes, once all are drawn', async ({
+  page,
+}) => {
+  const noted = DECK.slides.map((slide) => ({ ...slide, note: `Notes of ${String(slide.topic)}` }))
+  await page.goto(`?v=1${await deckHash({ ...DECK, slides: noted })}`)
+  await page.getByRole('button', { name: words.arrived.take }).click()
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset['printed'] = String(document.querySelectorAll('.mark').length)
+    }
+  })
+  await page.getByRole('button', { name: words.handOut, exact: true }).click()
+  await page.getByRole('button', { name: words.print.print }).click()
+
+  await expect(page.locator('body')).toHaveAttribute('data-printed', /^[1-9]/)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Notes of Second')).toBeVisible()
+  await expect(page.getByRole('button', { name: words.print.print })).toBeHidden()
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(3)
+})
+
 /** Milliseconds between a key in one window and the new slide's name in the other. */
 async function stepTime(page: Page, desk: Page, key: string, topic: string): Promise<number> {
   // As a speaker does: the next slide is ready by the time it is wanted.

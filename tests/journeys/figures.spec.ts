@@ -30,7 +30,7 @@ type Version = {
   title: string
   link: string
   sources: unknown[]
-  table: { columns: unknown[]; rows: { cells: (string | number | null)[] }[] } | null
+  table: { columns: unknown[]; rows: { key: string; cells: (string | number | null)[] }[] } | null
 }
 type Whole = { figure: string; dataVersion: string; versions: Version[] }
 
@@ -52,6 +52,8 @@ async function takeAll(page: Page, id: string): Promise<void> {
   const whole = JSON.parse(textOf(await take(page, dialog, 'json', 1))) as Whole
   expect(whole.figure).toBe(id)
   expect(whole.versions.map(({ language }) => language)).toEqual(['en', 'zh'])
+  const [english, chinese] = whole.versions.map(({ table }) => table?.rows.map(({ key }) => key))
+  expect(chinese, 'the same rows in both languages').toEqual(english)
 
   if (whole.versions.some(({ table }) => table === null)) {
     await press(dialog, 'csv')

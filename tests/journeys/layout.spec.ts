@@ -1,7 +1,6 @@
 import { chipsWords } from '@/i18n/views/chips'
 import type { Page } from '@playwright/test'
 import { LANGUAGES } from '@/domain/choices'
-import { en } from '@/i18n/en'
 import { expect, figure, marksIn, modelAnswered, seeAll, test, VIEWS } from './fixtures'
 
 const WIDTHS = [1440, 1024, 768, 390, 360]

@@ -42,15 +42,8 @@ export function SlideItem({ slide, deck, at, own, chosen, onChoose, onMove }: Pr
   }
   return (
     <li className={styles['item']} data-chosen={chosen ? '' : undefined} data-slide={slide.id}>
-      <button
-        type="button"
-        className={styles['choose']}
-        aria-label={words.slide(number, title)}
-        aria-current={chosen ? 'true' : undefined}
-        onClick={onChoose}
-        onKeyDown={onKeyDown}
-      >
-        <span className={styles['label']}>
+      <div className={styles['card']}>
+        <span className={styles['label']} aria-hidden>
           <b>{number}</b> {wordsIn(slide.topic, f.language)}
           {slide.backup && <i>{words.backup}</i>}
         </span>
@@ -66,7 +59,16 @@ export function SlideItem({ slide, deck, at, own, chosen, onChoose, onMove }: Pr
             </Sheet>
           </div>
         </Seen>
-      </button>
+        {/* Over the picture, not round it: a live figure has buttons of its own. */}
+        <button
+          type="button"
+          className={styles['choose']}
+          aria-label={words.slide(number, title)}
+          aria-current={chosen ? 'true' : undefined}
+          onClick={onChoose}
+          onKeyDown={onKeyDown}
+        />
+      </div>
       {own && chosen && (
         <div className={styles['itemTools']}>
           <button type="button" onClick={() => onMove(title, -1)}>

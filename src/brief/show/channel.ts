@@ -8,9 +8,13 @@ export const setOpened = (other: Window): void => {
   opened = other
 }
 
+/** A page from a file has an origin of its own at every load, which reads "null". */
+const NO_ORIGIN = 'null'
+
 /**
- * Talks with the other window of the session: over a BroadcastChannel where the browser has one,
- * and from window to window where not. A message may arrive twice; all of them bear that.
+ * Talks with the other window of the session: over a BroadcastChannel, and from window to window,
+ * since pages from a file share no channel and some browsers have none. A message may arrive twice;
+ * all of them bear that. Only who knows the session is heard.
  */
 export function openChannel(session: string, onMessage: (message: Message) => void): Channel {
   const hear = (raw: unknown) => {
@@ -20,26 +24,25 @@ export function openChannel(session: string, onMessage: (message: Message) => vo
   const channel =
     'BroadcastChannel' in window ? new BroadcastChannel(`threshold-brief-${session}`) : null
   channel?.addEventListener('message', ({ data }) => hear(data))
-  const peers = new Set<MessageEventSource>(
-    [opened, window.opener].filter((peer): peer is Window => peer !== null && peer !== window),
-  )
-  const onPost = ({ data, origin, source }: MessageEvent) => {
-    // A page from a file has no origin that could be told apart: there only known windows count.
-    const known = source !== null && peers.has(source)
-    if (!known && (origin !== window.location.origin || origin === 'null')) return
-    if (data?.session !== session) return
-    if (source) peers.add(source)
-    hear(data.message)
+  const { origin } = window.location
+  const heard = new Set<MessageEventSource>()
+  const onPost = (event: MessageEvent) => {
+    if (event.data?.session !== session) return
+    if (event.origin !== origin && origin !== NO_ORIGIN && !origin.startsWith('file:')) return
+    if (event.source) heard.add(event.source)
+    hear(event.data.message)
   }
-  if (!channel) window.addEventListener('message', onPost)
+  window.addEventListener('message', onPost)
+  const targetOrigin = origin === NO_ORIGIN || origin.startsWith('file:') ? '*' : origin
   return {
     send: (message) => {
       // A channel reaches this origin only; it takes no target.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      if (channel) channel.postMessage(message)
-      else
-        for (const peer of peers)
-          peer.postMessage({ session, message }, { targetOrigin: targetOrigin() })
+      channel?.postMessage(message)
+      const opener: Window | null = window.opener
+      for (const peer of new Set([opened, opener, ...heard]))
+        if (peer !== null && peer !== window)
+          peer.postMessage({ session, message }, { targetOrigin })
     },
     close: () => {
       channel?.close()
@@ -47,5 +50,3 @@ export function openChannel(session: string, onMessage: (message: Message) => vo
     },
   }
 }
-
-const targetOrigin = () => (window.location.origin === 'null' ? '*' : window.location.origin)

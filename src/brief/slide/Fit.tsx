@@ -3,7 +3,7 @@ import { ChartRoom } from '@/charts/room'
 import styles from './Slide.module.css'
 
 /** Chart text of 12 px becomes 20.4 on the sheet: to be read from the last row. */
-export const CHART_SCALE = 1.7
+const CHART_SCALE = 1.7
 const LARGEST = 2.3
 /** Below this a figure is cut and scrolls instead. */
 const SMALLEST = 1.2

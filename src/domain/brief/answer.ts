@@ -19,7 +19,7 @@ export function answerOf(answer: AnswerFrom, data: AnswerData): number | null {
 }
 
 /** How many times one chip's figure is another's; null where either is unpublished. */
-export function ratioOf(
+function ratioOf(
   chips: readonly Chip[],
   over: string,
   under: string,
@@ -32,13 +32,4 @@ export function ratioOf(
   const top = figure(over)
   const bottom = figure(under)
   return top === null || bottom === null || bottom <= 0 ? null : top / bottom
-}
-
-/** Sources that the answer rests on. */
-export function answerSources(answer: AnswerFrom, data: AnswerData): readonly string[] {
-  if (answer.from === 'fact') return data.facts.find(({ id }) => id === answer.id)?.sourceIds ?? []
-  if (answer.from === 'value') return []
-  return data.chips
-    .filter(({ id }) => id === answer.over || id === answer.under)
-    .flatMap((chip) => metricOf(chip, answer.metric)?.sourceIds ?? [])
 }

@@ -56,7 +56,9 @@ export function useSettings(figure: FigureId): readonly Setting[] | null {
       ['bars', 'scatter', 'trend', 'multiples'].includes(figure),
       { name: words.metric, value: m.chip.metrics[choice.metric] },
       { name: words.scale, value: chipsIn(m).scales[choice.scale] },
-      ...(index === null ? [] : [{ name: words.index, value: chipsIn(m).indexTo(chipName(index)) }]),
+      ...(index === null
+        ? []
+        : [{ name: words.index, value: chipsIn(m).indexTo(chipName(index)) }]),
     ),
     ...onlyIf(figure === 'scatter', { name: words.against, value: m.chip.metrics[choice.against] }),
     ...onlyIf(

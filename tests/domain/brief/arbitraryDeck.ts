@@ -29,7 +29,7 @@ const guess = fc.record({
 })
 
 /** Any slide that the page itself could have made. */
-export const arbitrarySlide: fc.Arbitrary<Slide> = fc
+const arbitrarySlide: fc.Arbitrary<Slide> = fc
   .record({
     id,
     kind: fc.constantFrom('figure' as const, 'guess' as const, 'words' as const),
