@@ -2,9 +2,10 @@ import { lazy, Suspense, type ComponentType } from 'react'
 import type { ViewId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { Boundary } from '@/panels/Boundary'
+import { Failure } from '@/panels/Failure'
 import { useCaptures } from '@/panels/capture/captureStore'
 import { useTake } from '@/panels/takeStore'
-import { useBriefDoor } from '@/state/briefDoor'
+import { closeBrief, useBriefDoor } from '@/state/briefDoor'
 import { useChoice } from '@/state/store'
 import styles from './App.module.css'
 import { EmptyNotice } from './EmptyNotice'
@@ -37,7 +38,13 @@ const CaptureHost = lazy(async () => ({
 }))
 
 /** Slides, talks and hand-outs: a page of their own over this one. */
-const Brief = lazy(async () => ({ default: (await import('@/brief/Brief')).Brief }))
+const Brief = lazy(async () => {
+  try {
+    return { default: (await import('@/brief/Brief')).Brief }
+  } catch {
+    return { default: BriefFault }
+  }
+})
 
 /** The page, and the brief over it; a speaker's own window holds nothing but the brief. */
 export function App() {
@@ -61,6 +68,21 @@ export function App() {
       <Suspense fallback={null}>{taking && <TakeAway />}</Suspense>
       <Suspense fallback={null}>{capturing && <CaptureHost />}</Suspense>
     </>
+  )
+}
+
+const reloadPage = () => {
+  closeBrief()
+  reload()
+}
+
+/** Where the brief could not be fetched, the page behind it is as it was. */
+function BriefFault() {
+  const { m } = useLocale()
+  return (
+    <div className={styles['fault']}>
+      <Failure headingId="brief" name={m.header.brief} retry={reloadPage} />
+    </div>
   )
 }
 

@@ -96,7 +96,12 @@ export function BarsPanel() {
               {shown.some(({ chip, figure }) => isWeak(figure, chip)) && `${words.weak} `}
               {words.note}{' '}
               {drawn.length > FEW && (
-                <button type="button" className={styles['action']} onClick={() => setAll(!all)}>
+                <button
+                  type="button"
+                  className={styles['action']}
+                  data-export="skip"
+                  onClick={() => setAll(!all)}
+                >
                   {all ? words.showFewer : words.showAll(drawn.length)}
                 </button>
               )}

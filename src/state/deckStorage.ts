@@ -57,3 +57,10 @@ function parsed(text: string) {
     return null
   }
 }
+
+/** Hears when another tab has kept decks, for as long as the page lives. */
+export function onOtherTab(hear: () => void): void {
+  window.addEventListener('storage', (event) => {
+    if (event.key === KEY) hear()
+  })
+}

@@ -11,7 +11,7 @@ import type { Deck } from '@/domain/brief/deck'
 import { BUILT_IN } from './briefDoor'
 import type { DeckProblem } from './deckSchema'
 import { newId } from './newId'
-import { loadDecks, saveDecks, type StorageFault } from './deckStorage'
+import { loadDecks, onOtherTab, saveDecks, type StorageFault } from './deckStorage'
 
 /** A deck that came from a file or a link, waiting for the reader's word. */
 export type Arrived = {
@@ -45,6 +45,7 @@ let opened = false
 export function openDecks(): void {
   if (opened) return
   opened = true
+  onOtherTab(followOtherTab)
   const { damaged, decks, fault, problems } = loadDecks()
   useDecks.setState({
     own: decks.map(freshHistory),
@@ -52,6 +53,24 @@ export function openDecks(): void {
     fault,
     damaged: damaged === null ? null : { text: damaged, problems },
   })
+}
+
+/**
+ * Another tab has changed the decks: its state of each counts, this tab keeps what it holds beside.
+ * A deck that was being changed in both is the one changed last; a deleted one stays where it is
+ * still open.
+ */
+function followOtherTab(): void {
+  const { damaged, decks } = loadDecks()
+  if (damaged !== null) return
+  const { own } = useDecks.getState()
+  const ofOther = decks.map((deck) => {
+    const mine = own.find((history) => history.deck.id === deck.id)
+    const same = mine !== undefined && JSON.stringify(mine.deck) === JSON.stringify(deck)
+    return same ? mine : freshHistory(deck)
+  })
+  const kept = own.filter(({ deck }) => !decks.some(({ id }) => id === deck.id))
+  useDecks.setState({ own: [...ofOther, ...kept] })
 }
 
 function put(change: Partial<DeckState>): void {

@@ -7,6 +7,7 @@ import { register } from 'tsx/esm/api'
 
 register()
 const { openBrowser, scores, timeClicks, timeFirstLoad } = await import('./page.ts')
+const { timeDrags } = await import('./drags.ts')
 const { serve } = await import('../journeys/staticServer.ts')
 
 const dist = resolve(process.env.TEST_DIST ?? 'dist')
@@ -38,6 +39,12 @@ const VIEWS = [
   { view: 'chips', figure: 'bars' },
 ]
 
+/** Where a lever is dragged, and its main figure. */
+const LABS = [
+  { view: 'overview', figure: 'share' },
+  { view: 'scenarios', figure: 'difference' },
+]
+
 try {
   const load = loadavg()[0] / availableParallelism()
   if (load > 0.5)
@@ -59,6 +66,24 @@ try {
       await session.send('Emulation.setCPUThrottlingRate', { rate })
       const times = await timeClicks(page, { button: '[data-bench="filter"]', figure })
       print(`${view}, ${rate}× slower: figure acted on (${figure})`, times.acted, 'ms', acted)
+      print(`${view}, ${rate}× slower: all others`, times.others, 'ms', others)
+      await page.close()
+    }
+
+  console.log('\nA lever dragged through 200 steps, p95')
+  for (const { view, figure } of LABS)
+    for (const { rate, acted, others } of [
+      { rate: 1, acted: 50, others: 150 },
+      { rate: 4, acted: 150 },
+    ]) {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      await page.goto(`${server.origin}/?v=1&view=${view}`)
+      await page.locator(`[data-figure="${figure}"] .mark`).first().waitFor()
+      await page.waitForLoadState('networkidle')
+      const session = await page.context().newCDPSession(page)
+      await session.send('Emulation.setCPUThrottlingRate', { rate })
+      const times = await timeDrags(page, figure)
+      print(`${view}, ${rate}× slower: main figure (${figure})`, times.acted, 'ms', acted)
       print(`${view}, ${rate}× slower: all others`, times.others, 'ms', others)
       await page.close()
     }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { slideOf } from '@/domain/brief/compose'
-import type { Deck } from '@/domain/brief/deck'
+import { wordsIn, type Deck } from '@/domain/brief/deck'
 import { en } from '@/i18n/en'
 import { briefWords } from '@/i18n/views/brief'
 import { briefingWords } from '@/i18n/views/briefing'
@@ -185,7 +185,10 @@ test('a link carries a deck, and nothing is taken before the reader agrees', asy
 test('the hand-out prints every slide on a sheet of A4 with its notes, once all are drawn', async ({
   page,
 }) => {
-  const noted = DECK.slides.map((slide) => ({ ...slide, note: `Notes of ${String(slide.topic)}` }))
+  const noted = DECK.slides.map((slide) => ({
+    ...slide,
+    note: `Notes of ${wordsIn(slide.topic, 'en')}`,
+  }))
   await page.goto(`?v=1${await deckHash({ ...DECK, slides: noted })}`)
   await page.getByRole('button', { name: words.arrived.take }).click()
   await page.evaluate(() => {

@@ -93,7 +93,7 @@ async function take(
   const collect = (file: Download) => files.push(file)
   page.on('download', collect)
   await press(dialog, format)
-  await expect(() => expect(files).toHaveLength(count)).toPass({ timeout: 20_000 })
+  await expect(() => expect(files).toHaveLength(count)).toPass({ timeout: 20_000, intervals: [30] })
   page.off('download', collect)
   for (const file of files)
     expect(file.suggestedFilename()).toMatch(

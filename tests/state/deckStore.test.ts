@@ -81,3 +81,19 @@ test('where nothing may be read, the page opens with no decks and says why', asy
   expect(store.useDecks.getState()).toMatchObject({ own: [], fault: 'denied' })
   vi.restoreAllMocks()
 })
+
+test('what another tab keeps is taken over, so that neither tab writes over the other', async () => {
+  const store = await openPage()
+  store.addDeck(DECK)
+  const other: Deck = { ...DECK, id: 'other', title: 'Of the other tab' }
+  window.localStorage.setItem(KEY, JSON.stringify({ version: 1, decks: [DECK, other] }))
+  window.dispatchEvent(new StorageEvent('storage', { key: KEY }))
+
+  store.editCurrent({ do: 'rename', title: 'Renamed here' })
+
+  expect(store.useDecks.getState().own.map(({ deck }) => deck.title)).toEqual([
+    'Renamed here',
+    'Of the other tab',
+  ])
+  expect(kept()).toContain('Of the other tab')
+})

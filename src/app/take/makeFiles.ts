@@ -20,7 +20,8 @@ export type TakeOptions = {
   onProgress: (done: number, total: number) => void
 }
 
-export type MadeFile = { blob: Blob; name: string }
+/** `ownFont` is false where a picture had to do with a font of the system. */
+export type MadeFile = { blob: Blob; name: string; ownFont?: boolean }
 
 /**
  * A figure as files, as it stands with all that the reader chose. Tables hold both languages in one
@@ -96,7 +97,8 @@ export async function pictureOf(
   const name = fileNameOf(snapshot, format)
   if (format === 'svg') return { blob: fileOf(svg, 'svg'), name }
   const { pngOf } = await import('@/export/pngOf')
-  return { blob: (await pngOf(svg, { scale, background: null, signal })).blob, name }
+  const { blob, ownFont } = await pngOf(svg, { scale, background: null, signal })
+  return { blob, name, ownFont }
 }
 
 /** One language after another: there is one place to draw in. */

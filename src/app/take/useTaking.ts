@@ -41,7 +41,11 @@ export function useTaking(figure: FigureId) {
     run(words.formats[format], async (watch) => {
       const files = await makeFiles(figure, format, { ...settings, ...watch })
       const saved = files.every(({ blob, name }) => download(blob, name))
-      return saved ? files.map(({ name }) => words.saved(name)).join(' ') : words.notSaved
+      if (!saved) return words.notSaved
+      return [
+        ...files.map(({ name }) => words.saved(name)),
+        ...(files.some(({ ownFont }) => ownFont === false) ? [words.systemFont] : []),
+      ].join(' ')
     })
 
   const copyImage = (settings: Settings) =>

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import { wordsIn, type Slide } from '@/domain/brief/deck'
 import { useLocale } from '@/i18n/locale'
+import { Boundary } from '@/panels/Boundary'
 import { FigureScope } from '@/panels/FigureScope'
 import { useChoice } from '@/state/store'
 import { GuessBoard } from './GuessBoard'
@@ -50,7 +51,9 @@ export function SlideView({ slide, label, changed = null, onTitle, ...props }: P
             label={label}
           />
         ) : (
-          <Figure key={slide.figure} figure={slide.figure} choice={choice} stage={STAGE} />
+          <Boundary headingId={`slide-${slide.id}`} name={wordsIn(slide.topic, f.language)}>
+            <Figure key={slide.figure} figure={slide.figure} choice={choice} stage={STAGE} />
+          </Boundary>
         )}
       </article>
     </SpotContext>

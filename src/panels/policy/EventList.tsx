@@ -29,7 +29,12 @@ export function EventList({ events, chips, today }: Props) {
         ))}
       </ol>
       {shown.length < events.length && (
-        <button type="button" className={styles['more']} onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className={styles['more']}
+          data-export="skip"
+          onClick={() => setAll(true)}
+        >
           {words.more(events.length - shown.length)}
         </button>
       )}
@@ -72,6 +77,7 @@ function EventItem({ event, chips, today }: ItemProps) {
           <GradeBadge grade={event.grade} />{' '}
           <button
             type="button"
+            data-export="skip"
             onClick={() =>
               showProvenance({ kind: 'sources', figure: 'timeline', sourceIds: event.sourceIds })
             }
