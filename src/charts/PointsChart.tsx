@@ -40,6 +40,10 @@ export type PointsChartProps = {
   onChoose?: (key: string) => void
 }
 
+/** One and the same element each time, so that the grid is drawn once. */
+const GRID = <CartesianGrid stroke="var(--grid)" />
+const ROWS = <CartesianGrid vertical={false} stroke="var(--grid)" />
+
 /** Points over two numeric axes, with lines, bands and a tinted ground where asked for. */
 export function PointsChart(props: PointsChartProps) {
   const { x, y, points, lines = [], bands = [], brackets = [], bound, marginRight = 16 } = props
@@ -58,7 +62,7 @@ export function PointsChart(props: PointsChartProps) {
       {({ width, height }) => (
         <ScatterChart width={width} height={height} margin={margin} accessibilityLayer={false}>
           <Backdrop bound={bound} lift={lift} />
-          <CartesianGrid vertical={props.verticalGrid ?? false} stroke="var(--grid)" />
+          {props.verticalGrid ? GRID : ROWS}
           <ValueAxes x={x} y={y} yWidth={props.compact ? 36 : 44} />
           {props.overlay}
           <DifferenceLayer difference={props.difference} />

@@ -1,9 +1,8 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import { XAxis, YAxis } from 'recharts'
 import { AxisTitles } from './Backdrop'
 import { TICK } from './tick'
 import type { AxisSpec } from './types'
-import { useSame } from './useSame'
 
 type Tick = { x?: number | string; y?: number | string; payload?: { value: number } }
 
@@ -19,20 +18,32 @@ type Props = {
 const AXIS_LINE = { stroke: 'var(--axis-line)', strokeWidth: 1.5 }
 const TICK_LINE = { stroke: 'var(--axis-line)' }
 
-/** Two axes of values, lines and numbers alike on every chart that has them. */
-export function ValueAxes({ x, y, yWidth, xTick }: Props) {
-  const ranges = useSame({
-    x: { domain: [...x.domain], ticks: [...x.ticks] },
-    y: { domain: [...y.domain], ticks: [...y.ticks] },
-  })
+/**
+ * Two axes of values, lines and numbers alike on every chart that has them. Drawn again only when
+ * they say something else: a filter changes marks far more often than scales.
+ */
+export const ValueAxes = memo(Axes, (old, next) => printOf(old) === printOf(next))
+
+/** All that the axes show, as a text. */
+function printOf({ x, y, yWidth, xTick }: Props): string {
+  const axis = ({ title, domain, scale, ticks, format }: AxisSpec) => [
+    title,
+    domain,
+    scale,
+    ticks.map((tick) => [tick, format(tick)]),
+  ]
+  return JSON.stringify([axis(x), axis(y), yWidth, xTick !== undefined])
+}
+
+function Axes({ x, y, yWidth, xTick }: Props) {
   return (
     <>
       <XAxis
         type="number"
         dataKey="x"
-        domain={ranges.x.domain}
+        domain={[...x.domain]}
         scale={x.scale}
-        ticks={ranges.x.ticks}
+        ticks={[...x.ticks]}
         tickFormatter={x.format}
         interval={0}
         allowDataOverflow
@@ -46,9 +57,9 @@ export function ValueAxes({ x, y, yWidth, xTick }: Props) {
       <YAxis
         type="number"
         dataKey="y"
-        domain={ranges.y.domain}
+        domain={[...y.domain]}
         scale={y.scale}
-        ticks={ranges.y.ticks}
+        ticks={[...y.ticks]}
         tickFormatter={y.format}
         interval={0}
         allowDataOverflow

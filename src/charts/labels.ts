@@ -35,10 +35,16 @@ const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F]/
  * Chinese fonts, and the same everywhere, so that labels stand alike in every browser.
  */
 export function textWidth(text: string, fontSize: number): number {
+  const known = EMS.get(text)
+  if (known !== undefined) return known * fontSize
   let ems = 0
   for (const glyph of text) ems += glyphWidth(glyph)
+  EMS.set(text, ems)
   return ems * fontSize
 }
+
+/** Widths of what was measured: a page has some hundreds of names, set again with every drawing. */
+const EMS = new Map<string, number>()
 
 /** In ems, measured for Inter with tabular figures. */
 function glyphWidth(glyph: string): number {

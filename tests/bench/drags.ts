@@ -44,7 +44,7 @@ async function drag({ figure, events }: { figure: string; events: number }): Pro
   if (!lever || !main || !write) throw new Error('no lever to drag')
   const start = Number(lever.value)
   const runs: Drags[] = []
-  for (let step = 0; step < events; step += 1) {
+  for (let step = 1; step <= events; step += 1) {
     const began = performance.now()
     let acted = LOST
     let others = 0
@@ -69,10 +69,14 @@ async function drag({ figure, events }: { figure: string; events: number }): Pro
       attributes: true,
       characterData: true,
     })
-    write.call(lever, String(Math.min(1, Math.max(0, start + 0.2 * Math.sin(step / 7)))))
+    // A hundredth each time, twenty down and twenty up again.
+    write.call(lever, (start - 0.2 + 0.01 * Math.abs((step % 40) - 20)).toFixed(2))
     lever.dispatchEvent(new Event('input', { bubbles: true }))
-    while (performance.now() - last < QUIET || (acted === LOST && performance.now() - began < LOST))
-      await painted()
+    const isOpen = () => {
+      const now = performance.now()
+      return now - last < QUIET || (acted === LOST && now - began < LOST)
+    }
+    while (isOpen()) await painted()
     observer.disconnect()
     runs.push({ acted, others: Math.max(others, acted) })
   }

@@ -29,8 +29,7 @@ export function AttributionPanel() {
   const { f, m, words } = view
   const output = useLaterChoice((choice) => choice.output)
   const year = useLaterChoice((choice) => choice.labYear)
-  const inputs = useLaterLab((lab) => lab.result?.inputs ?? null)
-  const result = useLaterLab((lab) => lab.result)
+  const result = useLaterLab((lab) => lab.costly)
   const from = afterLab(useData(scenariosQuery), result)
   const wide = useWide()
   const height = spanHeight(LEVER_GROUPS.length, ROW, !wide)
@@ -38,7 +37,7 @@ export function AttributionPanel() {
   return (
     <Panel id="attribution" name={said.name} height={height} from={from}>
       {([data, answer]) => {
-        const { a, b } = buildCases(data, inputs ?? answer.inputs)
+        const { a, b } = buildCases(data, answer.inputs)
         const print = printOf(output, f, words)
         const firstYear = a.baseYear + 1
         const years = year === firstYear ? [firstYear] : [firstYear, year]

@@ -13,6 +13,9 @@ import { GROUP_KEYS, type GroupSeries, type LabFault, type LabStore } from './la
 const QUICK_DRAWS = 400
 export const FULL_DRAWS = 10_000
 
+/** Figures that attribute or vary are drawn during a drag where it costs no more than this, ms. */
+const EASY_MS = 25
+
 /** Ends the task, so that what the reader does meanwhile is not held up by the next piece of work. */
 const breathe = () => new Promise((resolve) => setTimeout(resolve))
 
@@ -29,6 +32,8 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
   let busy = false
   let full: AbortController | null = null
   let stopped = false
+  /** What one attribution costs here; nothing is known before the first. */
+  let cost_ms = 0
 
   async function work(): Promise<void> {
     busy = true
@@ -76,7 +81,9 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
     if (stopped) return
     const shares = { a: groupSeries(tables.a), b: groupSeries(tables.b) }
     await breathe()
+    const began = performance.now()
     const causes = dragging ? null : causesOf(a, b)
+    if (!dragging) cost_ms = performance.now() - began
     await breathe()
     const refined = draws === FULL_DRAWS
     const result = {
@@ -91,9 +98,11 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
       causes,
       sourceIds: baseOf(data, inputs.base).baseShares.flatMap((share) => share.sourceIds),
     }
-    lab.setState(({ rested, result: last }) => ({
+    const waits = dragging && cost_ms > EASY_MS
+    lab.setState(({ costly, rested, result: last }) => ({
       result: { ...result, causes: result.causes ?? last?.causes ?? null },
       rested: refined || rested === null ? result : rested,
+      costly: waits ? costly : result,
       fault: null,
       progress: null,
     }))
