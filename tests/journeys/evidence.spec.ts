@@ -60,6 +60,7 @@ test('from a chip to the claim about it, on to its other chip, and back the same
     .getByRole('button', { name: claimLinkWords.en.chip('H20') })
     .click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('H20')
+  await expect(page).toHaveURL(/chip=h20-96gb/)
 
   await page.goBack()
   await expect(claim(page, 'N6').getByRole('heading', { level: 3 })).toBeInViewport()

@@ -68,7 +68,7 @@ test('a colleague who opens a link sees the filters, metric, scale, index, order
   )
   await expect(figure(colleague, 'trend').getByRole('table')).toBeVisible()
   await expect(
-    colleague.getByRole('combobox', { name: chipsWords.zh.index, exact: true }),
+    colleague.getByRole('combobox', { name: chipsWords.zh.indexLabel, exact: true }),
   ).toHaveValue('h20-96gb')
   await other.close()
 })

@@ -102,8 +102,7 @@ test.describe('kept on the device', () => {
     await expect(page.getByRole('alert')).toHaveCount(0)
     expect(assetsOf(DIST)).toEqual(expect.arrayContaining(await scriptsOf(page)))
 
-    await notice(page, words.ready).getByRole('button', { name: words.reload }).click()
-    await expect.poll(async () => (await scriptsOf(page)).length).toBeGreaterThan(10)
+    await reloadBy(page)
     await seeAll(page)
     expect(assetsOf(newer)).toEqual(expect.arrayContaining(await scriptsOf(page)))
     expect(page.url()).toContain('view=market')
@@ -111,12 +110,20 @@ test.describe('kept on the device', () => {
 
     // The other window still shows the older version, whose parts are gone, and says so.
     await other.bringToFront()
-    await notice(other, words.ready).getByRole('button', { name: words.reload }).click()
-    await expect.poll(async () => (await scriptsOf(other)).length).toBeGreaterThan(10)
+    await reloadBy(other)
     expect(assetsOf(newer)).toEqual(expect.arrayContaining(await scriptsOf(other)))
     expect(other.url()).toContain('view=policy')
   })
 })
+
+/** Takes the newer version, and waits until the page stands again. */
+async function reloadBy(page: Page): Promise<void> {
+  const loaded = page.waitForEvent('load')
+  await notice(page, words.ready).getByRole('button', { name: words.reload }).click()
+  await loaded
+  // A page that is being left answers no question: asked again until it stands.
+  await expect(async () => expect((await scriptsOf(page)).length).toBeGreaterThan(10)).toPass()
+}
 
 test.describe('without a worker', () => {
   test.use({ expectedComplaints: [/404|Failed to fetch dynamically imported module/] })

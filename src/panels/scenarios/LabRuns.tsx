@@ -30,9 +30,11 @@ function Runs({ data }: { data: Scenarios }) {
     const asked = { base, compareWith, levers, licence, scenario }
     const { fault, result } = lab.getState()
     const known = fault === null && isAnswerTo(result, { ...asked, seed })
-    if (!known) runner.ask({ inputs: asked, seed, dragging })
+    // Back at the question that was answered last, a later answer would be a stale one.
+    if (known) runner.drop()
+    else runner.ask({ inputs: asked, seed, dragging })
   }, [runner, lab, base, compareWith, levers, licence, scenario, seed, dragging])
-  useEffect(() => () => runner.stop(), [runner])
+  useEffect(() => () => runner.drop(), [runner])
   return null
 }
 

@@ -31,7 +31,9 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
   let waiting: LabQuestion | null = null
   let busy = false
   let full: AbortController | null = null
-  let stopped = false
+  /** Grows when nothing is asked any more: what was under way is of no use then. */
+  let round = 0
+  const isWanted = (own: number) => own === round
   /** What one attribution costs here; nothing is known before the first. */
   let cost_ms = 0
 
@@ -46,6 +48,7 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
   }
 
   async function answer(question: LabQuestion): Promise<void> {
+    const own = round
     try {
       const pair = buildCases(data, question.inputs)
       // The central case must stand by itself: attribution and tornado rest on it.
@@ -53,15 +56,15 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
         run(each)
         await breathe()
       }
-      if (question.dragging) await look(pair, question, QUICK_DRAWS)
+      if (question.dragging) await look(pair, question, QUICK_DRAWS, own)
       else {
         full = new AbortController()
-        await look(pair, question, FULL_DRAWS, full.signal)
+        await look(pair, question, FULL_DRAWS, own, full.signal)
       }
     } catch (error) {
       // Given up for a newer question: nothing to tell.
       if (error instanceof DOMException && error.name === 'AbortError') return
-      if (!stopped) lab.setState({ fault: faultOf(error), progress: null })
+      if (isWanted(own)) lab.setState({ fault: faultOf(error), progress: null })
     }
   }
 
@@ -69,22 +72,26 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
     { a, b }: CasePair,
     { inputs, seed, dragging }: LabQuestion,
     draws: number,
+    own: number,
     signal?: AbortSignal,
   ): Promise<void> {
     const tables = await client.compare(
       { a, b, ranges: DRAW_RANGES, options: { draws, seed } },
       {
         ...(signal && { signal }),
-        onProgress: (done, total) => lab.setState({ progress: { done, total } }),
+        onProgress: (done, total) => {
+          if (isWanted(own)) lab.setState({ progress: { done, total } })
+        },
       },
     )
-    if (stopped) return
+    if (!isWanted(own)) return
     const shares = { a: groupSeries(tables.a), b: groupSeries(tables.b) }
     await breathe()
     const began = performance.now()
     const causes = dragging ? null : causesOf(a, b)
     if (!dragging) cost_ms = performance.now() - began
     await breathe()
+    if (!isWanted(own)) return
     const refined = draws === FULL_DRAWS
     const result = {
       inputs,
@@ -110,16 +117,18 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
 
   return {
     ask: (question: LabQuestion) => {
-      stopped = false
       waiting = question
       full?.abort()
       full = null
       if (!busy) void work()
     },
-    stop: () => {
-      stopped = true
+    /** Nothing is asked any more: what is under way must not overwrite what stands. */
+    drop: () => {
+      round += 1
       waiting = null
       full?.abort()
+      full = null
+      lab.setState({ progress: null })
     },
   }
 }
