@@ -1,4 +1,5 @@
 import { doorOfHash } from '@/state/briefDoor'
+import type { Choice } from '@/state/choice'
 import { decode, encode } from '@/state/codec'
 import { pageStore } from '@/state/pageStore'
 import { follow } from '@/state/store'
@@ -18,7 +19,7 @@ export function syncUrl(): () => void {
   const flush = () => {
     for (const entry of waiting.splice(0)) write(entry)
   }
-  const stop = pageStore.subscribe(({ choice, drag, past }) => {
+  const stop = pageStore.subscribe(({ choice, drag, past }, before) => {
     // A drag is written down once, when it rests.
     if (drag !== null) return
     const query = encode(choice)
@@ -29,7 +30,9 @@ export function syncUrl(): () => void {
     shown = query
     written = step
     waiting.push({ query, how: goesOn ? 'replaceState' : 'pushState' })
-    if (waiting.length === 1) afterPaint(flush)
+    // The browser notes with an entry how far down the reader was: before another page takes its place.
+    if (placeOf(choice) !== placeOf(before.choice)) flush()
+    else if (waiting.length === 1) afterPaint(flush)
   })
   const onPop = () => {
     waiting.length = 0
@@ -46,6 +49,10 @@ export function syncUrl(): () => void {
     window.removeEventListener('pagehide', flush)
   }
 }
+
+/** What is in the main column, whatever its figures show. */
+const placeOf = ({ view, openChipId, evidencePart, openClaimId }: Choice): string =>
+  [view, openChipId, evidencePart, openClaimId].join(' ')
 
 function write({ query, how }: Entry): void {
   const { hash, pathname } = window.location
