@@ -120,7 +120,9 @@ function delivered(facts: readonly Fact[], { m, f }: Locale): KeyFigure | null {
     ),
     source: (
       <>
-        {words.deliveredBy}, {f.date(gate.date)} <GradeBadge grade={fact.grade} />
+        {words.deliveredBy}
+        {f.language === 'zh' ? '，' : ', '}
+        {f.date(gate.date)} <GradeBadge grade={fact.grade} />
       </>
     ),
   }
@@ -214,7 +216,7 @@ function ShareValue({ share, name, f, print = (value) => value }: ShareValueProp
 function SourceOf({ items, f }: { items: readonly Share[]; f: Locale['f'] }) {
   return items.map((share, at) => (
     <span key={share.id}>
-      {at > 0 && '; '}
+      {at > 0 && (f.language === 'zh' ? '；' : '; ')}
       <span className="nowrap">
         {f.text(share.publisher)} <GradeBadge grade={share.grade} />
       </span>

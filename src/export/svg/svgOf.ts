@@ -116,7 +116,14 @@ function footOf(
   const texts = lines.map((line, at) =>
     element(
       'text',
-      { x: 0, y: top + 6 + FOOT.line * (at + 1) - 4, 'font-size': `${FOOT.size}px`, fill: color },
+      {
+        x: 0,
+        y: top + 6 + FOOT.line * (at + 1) - 4,
+        'font-size': `${FOOT.size}px`,
+        // As it is measured: wider figures would run out of the picture.
+        'font-variant': 'lining-nums',
+        fill: color,
+      },
       wordsIn(line, { language }),
     ),
   )

@@ -49,13 +49,15 @@ export const wordsIn = (text: string, { language }: Pick<Sheet, 'language'>): st
 
 /** Size and kind of the letters; what is usual is not said. */
 export function textLook(style: CSSStyleDeclaration, text: string): Record<string, string | null> {
-  const { fontFamily, fontSize, fontWeight, fontStyle, letterSpacing } = style
+  const { fontFamily, fontSize, fontWeight, fontStyle, fontVariantNumeric, letterSpacing } = style
   // In a formula a letter by itself is a variable, and slanted; a word is not.
   const formula = style.textTransform === 'math-auto' && Array.from(text).length === 1
   const usual = /^"?Inter/.test(fontFamily)
   return {
     'font-family': usual ? null : familiesOf(fontFamily),
     'font-size': fontSize,
+    // The picture's figures are tabular; running text has its own, and is as wide as it was measured.
+    'font-variant': fontVariantNumeric.includes('tabular-nums') ? null : 'lining-nums',
     'font-weight': fontWeight === '400' ? null : fontWeight,
     'font-style': formula ? 'italic' : fontStyle === 'normal' ? null : fontStyle,
     'letter-spacing':

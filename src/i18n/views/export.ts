@@ -140,7 +140,7 @@ const en = {
     more: (count: number) => `${count} more at the link`,
     noSources: 'Sources: none beside the model.',
     data: (version: string, to: string, taken: string) =>
-      `Threshold · Data version ${version}，to ${to} · exported ${taken} · CC BY 4.0`,
+      `Threshold · Data version ${version}, to ${to} · exported ${taken} · CC BY 4.0`,
   },
   citation: {
     version: (version: string) => `Data version ${version}`,
