@@ -5,9 +5,11 @@ import { isDisputed } from '@/domain/chips/span'
 import { useLocale } from '@/i18n/locale'
 import { Value } from './Value'
 
-type Props = { name: string; rows: readonly { chip: Chip; figure: Figure }[] }
+/** A chip or a system, by its names. */
+type Named = Pick<Chip, 'id' | 'name' | 'shortName'>
+type Props = { name: string; rows: readonly { chip: Named; figure: Figure }[] }
 
-/** Under a figure: the chips on which its sources differ much, each with what they say. */
+/** Under a figure: the chips or systems on which its sources differ much, each with what they say. */
 export function Disputed({ name, rows }: Props) {
   const { m, f } = useLocale()
   const disputed = rows.filter(({ figure }) => isDisputed(figure))

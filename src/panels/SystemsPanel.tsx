@@ -19,6 +19,7 @@ import { FigureTable } from './FigureTable'
 import { numberCell, rangeCell, unknownCell } from './cells'
 import type { Cell, TableSpec } from './tableSpec'
 import styles from './FigureTable.module.css'
+import { Disputed } from './Disputed'
 import { Panel } from './Panel'
 import { Segmented } from './Segmented'
 import { useLaterFilters } from './useShownChips'
@@ -69,7 +70,20 @@ export function SystemsPanel() {
           chart: <FigureTable spec={tableOf(shown, basis, locale)} label={words.name} />,
           table: () => tableOf(shown, basis, locale),
           isTable: true,
-          note: words.note,
+          note: (
+            <>
+              {FIELDS.map((field) => (
+                <Disputed
+                  key={field}
+                  name={headsOf(locale)[field]}
+                  rows={shown.flatMap(({ id, name, [field]: figure }) =>
+                    figure ? [{ chip: { id, name, shortName: name }, figure }] : [],
+                  )}
+                />
+              ))}
+              {words.note}
+            </>
+          ),
           sourceIds: shown.flatMap((system) =>
             FIELDS.flatMap((field) => system[field]?.sourceIds ?? []),
           ),
@@ -107,9 +121,9 @@ function titleOf(systems: readonly System[], basis: SystemBasis, { m, f }: Local
 /** "CloudMatrix 384 (Atlas 900 A3 SuperPoD)" by its first name. */
 const shortName = (name: string) => name.split(/\s*[(（]/)[0] ?? name
 
-function tableOf(systems: readonly System[], basis: SystemBasis, { m, f }: Locale): TableSpec {
+function headsOf({ m }: Locale): Record<SystemField, string> {
   const words = chipsIn(m).systems
-  const heads: Record<SystemField, string> = {
+  return {
     denseBF16_PFLOPS: words.bf16,
     denseFP8_PFLOPS: words.fp8,
     denseINT8_POPS: words.int8,
@@ -119,6 +133,11 @@ function tableOf(systems: readonly System[], basis: SystemBasis, { m, f }: Local
     scaleUpBandwidth_TBps: words.scaleUp,
     power_kW: words.power,
   }
+}
+
+function tableOf(systems: readonly System[], basis: SystemBasis, { m, f }: Locale): TableSpec {
+  const words = chipsIn(m).systems
+  const heads = headsOf({ m, f })
   const fields = FIELDS.filter((field) => SYSTEM_UNITS[field][basis] !== null)
   return {
     columns: [

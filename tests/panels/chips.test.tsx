@@ -260,3 +260,14 @@ test('in Chinese the same chips stand in the same order under Chinese names', as
   expect(section).toHaveTextContent(chipsWords.zh.bars.note)
   expect(keysDrawn(section)).toContain('ascend-910c')
 })
+
+test('a system whose sources differ by more than a tenth is named under the table, with what they say', async () => {
+  await renderAt('?v=1&view=chips', <SystemsPanel />)
+  await screen.findByRole('table', { name: chipsWords.en.systems.name })
+
+  // GB200 NVL72: 120 to 145 kW; its memory, 13.4 to 13.8 TB, differs by less.
+  const section = document.querySelector('[data-figure="systems"] footer')
+  expect(section).toHaveTextContent(chipsWords.en.disputed(chipsWords.en.systems.power))
+  expect(section).toHaveTextContent('120–145')
+  expect(section).not.toHaveTextContent('13.4–13.8')
+})
