@@ -1,11 +1,12 @@
-import { use, useEffect, useState } from 'react'
+import { use, useEffect } from 'react'
 import type { Scenarios } from '@/contract/scenarios'
 import { scenariosQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
-import { useChoice, useStore } from '@/state/store'
+import type { Store } from '@/state/pageStore'
+import { ChoiceContext } from '@/state/scope'
 import { createModelClient, type ModelClient } from '@/workers/modelClient'
 import { isAnswerTo } from './isAnswerTo'
-import { createLabRunner } from './labRunner'
+import { createLabRunner, type LabQuestion } from './labRunner'
 import { LabContext } from './labStore'
 
 let client: ModelClient | null = null
@@ -21,30 +22,43 @@ export function LabRuns() {
 
 function Runs({ data }: { data: Scenarios }) {
   const lab = use(LabContext)
-  const [runner] = useState(() => createLabRunner(theClient(), data, lab))
-  const inputs = useLabInputs()
-  const seed = useChoice((choice) => choice.seed)
-  const dragging = useStore((store) => store.drag !== null)
-  const { base, compareWith, levers, licence, scenario } = inputs
+  const store = use(ChoiceContext)
   useEffect(() => {
-    const asked = { base, compareWith, levers, licence, scenario }
-    const { fault, result } = lab.getState()
-    const known = fault === null && isAnswerTo(result, { ...asked, seed })
-    // Back at the question that was answered last, a later answer would be a stale one.
-    if (known) runner.drop()
-    else runner.ask({ inputs: asked, seed, dragging })
-  }, [runner, lab, base, compareWith, levers, licence, scenario, seed, dragging])
-  useEffect(() => () => runner.drop(), [runner])
+    const runner = createLabRunner(theClient(), data, lab)
+    const ask = (question: LabQuestion) => {
+      const { fault, result } = lab.getState()
+      const known =
+        fault === null && isAnswerTo(result, { ...question.inputs, seed: question.seed })
+      // Back at the question that was answered last, a later answer would be a stale one.
+      if (known) runner.drop()
+      else runner.ask(question)
+    }
+    ask(questionOf(store.getState()))
+    // Asked of the store itself: the model draws while the page still renders the lever's move.
+    const stop = store.subscribe((now, before) => {
+      if (isAnother(now, before)) ask(questionOf(now))
+    })
+    return () => {
+      stop()
+      runner.drop()
+    }
+  }, [data, lab, store])
   return null
 }
 
+const INPUTS = ['base', 'compareWith', 'levers', 'licence', 'scenario'] as const
+
 /** The part of the choice that the model is asked about. */
-function useLabInputs() {
+function questionOf({ choice, drag }: Store): LabQuestion {
+  const { base, compareWith, levers, licence, scenario, seed } = choice
   return {
-    base: useChoice((choice) => choice.base),
-    compareWith: useChoice((choice) => choice.compareWith),
-    levers: useChoice((choice) => choice.levers),
-    licence: useChoice((choice) => choice.licence),
-    scenario: useChoice((choice) => choice.scenario),
+    inputs: { base, compareWith, levers, licence, scenario },
+    seed,
+    dragging: drag !== null,
   }
 }
+
+const isAnother = (now: Store, before: Store): boolean =>
+  (now.drag === null) !== (before.drag === null) ||
+  now.choice.seed !== before.choice.seed ||
+  INPUTS.some((name) => now.choice[name] !== before.choice[name])

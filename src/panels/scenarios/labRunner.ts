@@ -1,13 +1,14 @@
 import type { Scenarios } from '@/contract/scenarios'
 import { baseOf, buildCases, type CasePair, type LabInputs } from '@/domain/lab/buildCase'
 import { causesOf } from '@/domain/lab/causes'
-import { seriesOf } from '@/domain/lab/series'
-import type { BandTable } from '@/domain/model/bands'
-import { ModelError } from '@/domain/model/ModelError'
+import type { Comparison } from '@/domain/model/drawBands'
 import { run } from '@/domain/model/run'
 import { DRAW_RANGES } from '@/domain/model/ranges'
+import type { Case } from '@/domain/model/types'
 import type { ModelClient } from '@/workers/modelClient'
-import { GROUP_KEYS, type GroupSeries, type LabFault, type LabStore } from './labStore'
+import { pause } from '@/workers/pause'
+import { faultOf, resultOf } from './labResult'
+import type { Causes, LabStore } from './labStore'
 
 /** Enough for a picture while a lever moves; the same draws as the first of the full run. */
 const QUICK_DRAWS = 400
@@ -15,9 +16,6 @@ export const FULL_DRAWS = 10_000
 
 /** Figures that attribute or vary are drawn during a drag where it costs no more than this, ms. */
 const EASY_MS = 25
-
-/** Ends the task, so that what the reader does meanwhile is not held up by the next piece of work. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve))
 
 export type LabQuestion = { inputs: LabInputs; seed: number; dragging: boolean }
 
@@ -49,70 +47,72 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
 
   async function answer(question: LabQuestion): Promise<void> {
     const own = round
+    const draws = question.dragging ? QUICK_DRAWS : FULL_DRAWS
+    const giveUp = new AbortController()
+    full = question.dragging ? null : giveUp
     try {
       const pair = buildCases(data, question.inputs)
-      // The central case must stand by itself: attribution and tornado rest on it.
-      for (const each of [pair.a, pair.b]) {
-        run(each)
-        await breathe()
-      }
-      if (question.dragging) await look(pair, question, QUICK_DRAWS, own)
-      else {
-        full = new AbortController()
-        await look(pair, question, FULL_DRAWS, own, full.signal)
-      }
+      const tables = askModel(pair, question, draws, own, giveUp.signal)
+      // While the worker draws, the central cases are tried here: each must stand by itself, for
+      // attribution and tornado rest on it.
+      tables.catch(() => undefined)
+      for (const each of [pair.a, pair.b]) run(each)
+      await tell(pair, question, await tables, own)
     } catch (error) {
+      giveUp.abort()
       // Given up for a newer question: nothing to tell.
       if (error instanceof DOMException && error.name === 'AbortError') return
       if (isWanted(own)) lab.setState({ fault: faultOf(error), progress: null })
     }
   }
 
-  async function look(
+  function askModel(
     { a, b }: CasePair,
-    { inputs, seed, dragging }: LabQuestion,
+    { seed }: LabQuestion,
     draws: number,
     own: number,
-    signal?: AbortSignal,
-  ): Promise<void> {
-    const tables = await client.compare(
+    signal: AbortSignal,
+  ): Promise<Comparison> {
+    return client.compare(
       { a, b, ranges: DRAW_RANGES, options: { draws, seed } },
       {
-        ...(signal && { signal }),
+        signal,
         onProgress: (done, total) => {
           if (isWanted(own)) lab.setState({ progress: { done, total } })
         },
       },
     )
+  }
+
+  async function tell(
+    { a, b }: CasePair,
+    { inputs, seed, dragging }: LabQuestion,
+    tables: Comparison,
+    own: number,
+  ): Promise<void> {
     if (!isWanted(own)) return
-    const shares = { a: groupSeries(tables.a), b: groupSeries(tables.b) }
-    await breathe()
-    const began = performance.now()
-    const causes = dragging ? null : causesOf(a, b)
-    if (!dragging) cost_ms = performance.now() - began
-    await breathe()
+    const causes = dragging ? null : await timedCauses(a, b)
     if (!isWanted(own)) return
-    const refined = draws === FULL_DRAWS
-    const result = {
-      inputs,
-      seed,
-      draws: tables.a.draws,
-      failed: tables.a.failed,
-      years: tables.a.years,
-      refined,
-      tables,
-      shares,
-      causes,
-      sourceIds: baseOf(data, inputs.base).baseShares.flatMap((share) => share.sourceIds),
-    }
+    const sourceIds = baseOf(data, inputs.base).baseShares.flatMap((share) => share.sourceIds)
+    const result = { ...resultOf(tables), inputs, seed, refined: !dragging, causes, sourceIds }
     const waits = dragging && cost_ms > EASY_MS
     lab.setState(({ costly, rested, result: last }) => ({
       result: { ...result, causes: result.causes ?? last?.causes ?? null },
-      rested: refined || rested === null ? result : rested,
+      rested: dragging && rested !== null ? rested : result,
       costly: waits ? costly : result,
       fault: null,
       progress: null,
     }))
+  }
+
+  /** Each piece in a task of its own, so that what the reader does meanwhile is not held up. */
+  async function timedCauses(a: Case, b: Case): Promise<Causes | null> {
+    await pause()
+    const began = performance.now()
+    const causes = causesOf(a, b)
+    cost_ms = performance.now() - began
+    await pause()
+    return causes
   }
 
   return {
@@ -131,17 +131,4 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
       lab.setState({ progress: null })
     },
   }
-}
-
-const groupSeries = (table: BandTable): GroupSeries => ({
-  nvidia: seriesOf(table, GROUP_KEYS.nvidia),
-  amd: seriesOf(table, GROUP_KEYS.amd),
-  huawei: seriesOf(table, GROUP_KEYS.huawei),
-  localShare: seriesOf(table, GROUP_KEYS.localShare),
-})
-
-function faultOf(error: unknown): LabFault {
-  return error instanceof ModelError
-    ? { field: error.field, problem: error.problem, detail: error.detail }
-    : { field: null, problem: null, detail: String(error) }
 }
