@@ -4,7 +4,11 @@ import { ACTIONS, SCENARIO_IDS } from '@/domain/choices'
 /** One text of the interface in both languages, with where it stands. */
 export type Entry = { path: string; en: unknown; zh: unknown }
 
-const modules = import.meta.glob<Record<string, unknown>>('../../src/i18n/**/*.ts', { eager: true })
+// Folders beneath `views` hold parts of the dictionaries there.
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['../../src/i18n/*.ts', '../../src/i18n/views/*.ts'],
+  { eager: true },
+)
 
 const isTable = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

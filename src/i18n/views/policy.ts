@@ -1,33 +1,20 @@
-import type { EventEffect, EventSide, FlagQuantity } from '@/contract/lists'
-import type { BEIJING_KINDS, BEIJING_STATUSES, CampId, VOICE_ROLES } from '@/contract/camps'
-import type { EventStatus } from '@/contract/events'
+import type { FlagQuantity } from '@/contract/lists'
 import type { NumericQuantity, RuleKind } from '@/contract/rules'
-
-import type { DesignerQuantity, TestFigure } from '@/domain/policy/lists'
 import type { Truth } from '@/domain/policy/kleene'
-import type { PeriodRole } from '@/domain/policy/periods'
 import type { Widen } from '@/i18n/messages'
 import type { ViewWords } from '@/i18n/views'
-
-type Names<Id extends string> = Record<Id, string>
-
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-]
-const word = (count: number) => NUMBERS[count] ?? String(count)
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const some = (count: number, one: string, many: string) =>
-  `${word(count)} ${count === 1 ? one : many}`
+import { some } from './policy/count'
+import type { Names } from './policy/names'
+import { beijing } from './policy/beijing'
+import { camps } from './policy/camps'
+import { designer } from './policy/designer'
+import { proof } from './policy/proof'
+import { slider } from './policy/slider'
+import { test } from './policy/test'
+import { threshold } from './policy/threshold'
+import { timeline } from './policy/timeline'
+import { verdicts } from './policy/verdicts'
+import { window } from './policy/window'
 
 const truths: Names<Truth> = { met: 'met', notMet: 'not met', unknown: 'unknown' }
 const kinds: Names<RuleKind> = {
@@ -59,59 +46,6 @@ const flags: Names<FlagQuantity> = {
   dataCentre: 'designed or marketed for data centres',
   usAvailable: 'sold in the US on 15 Jan 2026',
 }
-const periods: Names<PeriodRole> = {
-  rule2022: 'Oct 2022',
-  rule2023a: 'Oct 2023',
-  lettersOf2025: 'Apr 2025',
-  window2026: 'Jan 2026',
-}
-const sides: Names<EventSide> = { us: 'Washington', china: 'Beijing', company: 'Companies' }
-const effects: Names<EventEffect> = {
-  tighten: 'tightens',
-  loosen: 'loosens',
-  neutral: 'neutral',
-  subsidy: 'subsidy',
-}
-const eventStatuses: Names<EventStatus> = {
-  inForce: 'in force',
-  announced: 'announced',
-  reported: 'reported',
-  proposed: 'proposed',
-  scheduled: 'scheduled',
-  statement: 'statement',
-  company: 'company news',
-  data: 'data',
-}
-const roles: Names<(typeof VOICE_ROLES)[number]> = {
-  administration: 'administration',
-  congress: 'Congress',
-  thinkTank: 'think tank',
-  company: 'company',
-  formerOfficial: 'former official',
-}
-const measureStatuses: Names<(typeof BEIJING_STATUSES)[number]> = {
-  inForce: 'in force',
-  open: 'open',
-  reported: 'reported',
-  suspended: 'suspended',
-  underStudy: 'under study',
-  eased: 'eased',
-  draft: 'draft',
-}
-const measureKinds: Names<(typeof BEIJING_KINDS)[number]> = {
-  marketAccess: 'market access',
-  counterControl: 'counter-control',
-  investigation: 'investigation',
-  purchaseGuidance: 'purchase guidance',
-  mandate: 'domestic mandate',
-  subsidy: 'subsidy',
-  admission: 'admission',
-}
-const campLines: Names<CampId> = {
-  compromise: 'H200 class in, Blackwell out',
-  open: 'Blackwell in, at least cut down',
-  hawk: 'nothing advanced in',
-}
 /** Short names of rules for columns and captions; the data's own names are long. */
 const ruleShort: Record<string, string> = {
   'US-2022-08-LETTER': 'Aug 2022\nletters',
@@ -132,25 +66,6 @@ const captionNotes: Record<string, string> = {
   'US-2023-3A090b': 'notice and exception',
   'US-2026-CBC': 'case by case',
   'US-2025-H20-LETTER': 'named firms only',
-}
-const designer: Names<DesignerQuantity> = {
-  tpp: 'TPP below',
-  dram_GBps: 'Memory below',
-  pd: 'Density below',
-  io_GBps: 'I/O below',
-}
-const designerUnits: Names<DesignerQuantity> = {
-  tpp: '',
-  dram_GBps: 'GB/s',
-  pd: 'TPP/mm²',
-  io_GBps: 'GB/s',
-}
-const test: Names<TestFigure> = {
-  rate: 'Dense TFLOPS',
-  bits: 'Bits',
-  dieArea_mm2: 'Die, mm²',
-  dram_GBps: 'Memory, GB/s',
-  io_GBps: 'I/O, GB/s',
 }
 
 /** Words of the Policy view. */
@@ -176,55 +91,8 @@ const en = {
   leavesOut:
     'Verdicts look at the chip alone. They leave out end users and end uses (Entity List, military), Hong Kong and Macau, subsidiaries abroad, cloud access and smuggling. This is not legal advice.',
   smuggling: 'How large smuggling is thought to be:',
-  threshold: {
-    name: 'Threshold map',
-    titleWindow: (a: { control: string; window: string }) =>
-      `Two lines sort the market: ${a.control} decides who needs a licence, ${a.window} who may hope for one`,
-    titleControl: (a: { control: string }) =>
-      `One line sorts the market: from a TPP of ${a.control} a data-centre chip needs a licence`,
-    titleLetters: (a: { control: string; memory: string }) =>
-      `${a.control} decides who needs a licence; since the letters, so does memory from ${a.memory} GB/s`,
-    title2022: (a: { control: string; io: string }) =>
-      `Two tests must both be met: a TPP of ${a.control}, and ${a.io} GB/s between chips`,
-    titleLetter: 'Before any threshold: letters name the A100 and the H100',
-    subtitle: (date: string) =>
-      `Chips by TPP and performance density, with the control regions in force on ${date}. Hollow: estimated die area, with its range.`,
-    x: 'Total processing performance, TPP (log scale)',
-    y: 'Performance density, TPP per mm² (log scale)',
-    rug: 'No die area published',
-    notControlled: 'Not controlled',
-    window: (memory: string) => `2026 window: case by case, if memory is under ${memory} GB/s`,
-    windowShort: '2026 window',
-    denial: 'presumption of denial',
-    denialShort: 'denial',
-    note: 'TPP = dense TOPS × bits, maximum over precisions. The letters of 2025 test bandwidth and cannot be drawn on these axes; see the table.',
-    unplaced: (names: string) => `No published throughput: ${names}.`,
-    summary: (a: { chips: number; rules: string; date: string }) =>
-      `${a.chips} chips by TPP and density on ${a.date}. Regions drawn: ${a.rules}.`,
-    columns: { range: 'Range of density', estimated: 'Die area' },
-    published: 'published',
-    estimated: 'estimated',
-    none: 'No chip passes the filters.',
-  },
-  slider: {
-    name: 'Date of the rules',
-    today: 'today',
-    periods,
-    tests: {
-      rule2022: (a: { io: string; tpp: string }) => `I/O ≥ ${a.io} GB/s and TPP ≥ ${a.tpp}`,
-      rule2023a: 'TPP and performance density',
-      lettersOf2025: '+ bandwidth letters',
-      window2026: '+ case-by-case window',
-    },
-    lettersOnly: 'letters that name chips',
-    jump: (name: string) => `Go to the first day of the period: ${name}`,
-    toToday: 'Back to today',
-    inForce: (date: string) => `In force on ${date}`,
-    noRule: 'No rule on chips for China.',
-    events: 'Last moves before',
-    noEvents: 'None in the data.',
-    since: (date: string) => `since ${date}`,
-  },
+  threshold: threshold.en,
+  slider: slider.en,
   drawn: {
     title: 'Rules drawn',
     count: (drawn: number, all: number) => `${drawn} of ${all}`,
@@ -233,188 +101,14 @@ const en = {
     letters: 'named firms only',
     proposal: 'a bill, not law',
   },
-  designer: {
-    title: 'Rule designer',
-    draft: 'draft',
-    name: 'Name of the rule',
-    lines: designer,
-    units: designerUnits,
-    law: (value: string) => `law today: ${value}`,
-    noLaw: 'law today: no such line',
-    off: 'no line',
-    addLine: (name: string) => `Draw a line: ${name}`,
-    removeLine: (name: string) => `Take the line away: ${name}`,
-    yourRule: (line: string) => `Your rule: ${line}`,
-    adds: (names: string) => `adds ${names} on performance`,
-    removes: (names: string) => `takes out ${names}`,
-    bars: (names: string) => `bars ${names}`,
-    asToday: 'lets in the same chips as today',
-    result: (a: { passing: number; more: number; fewer: number }) =>
-      `${upper(some(a.passing, 'US chip passes', 'US chips pass'))} on performance, ${a.more === 0 && a.fewer === 0 ? 'as today' : [a.more > 0 ? `${word(a.more)} more than today` : '', a.fewer > 0 ? `${word(a.fewer)} fewer` : ''].filter(Boolean).join(', ')}.`,
-    added: (names: string) => `New: ${names}.`,
-    removed: (names: string) => `No longer: ${names}.`,
-    notSold: (names: string) =>
-      `Not sold in the US, so that condition of the window would still stop: ${names}.`,
-    unknown: (names: string) => `Undecided for lack of data: ${names}.`,
-    reset: 'Back to the law’s lines',
-    send: 'Send to the lab as a licence',
-    sent: 'Sent: the lab uses these limits.',
-    withdraw: 'Take the licence back',
-    staysBehind: (names: string) => `Stays behind: ${names}. The model has no such limit.`,
-    conditions:
-      'Sale in the US, security review and testing are conditions the model does not know.',
-    drag: (name: string) => `Designed line: ${name}`,
-  },
-  test: {
-    title: 'Test a chip',
-    figures: test,
-    dataCentre: 'for data centres',
-    usAvailable: 'sold in the US',
-    tpp: (a: { rate: string; bits: string; tpp: string }) => `${a.rate} × ${a.bits} = `,
-    density: (pd: string) => `, density ${pd}`,
-    noTpp: 'Type a rate and its bits for a TPP.',
-    name: 'Your chip',
-    verdicts: 'Verdicts on your chip',
-    washington: 'Washington: ',
-    rateHint: 'TOPS or TFLOPS, without sparsity',
-  },
-  verdicts: {
-    name: 'Verdicts',
-    title: 'The verdict on each chip, with its arithmetic',
-    subtitle: (date: string) =>
-      `Rules for China as of ${date}. ● met · ○ not met · – unknown · ~ would change inside the range of an estimate`,
-    washington: 'Washington',
-    beijing: 'Beijing',
-    notInForce: 'not in force',
-    open: (chip: string) => `Show the arithmetic for ${chip}`,
-    close: (chip: string) => `Hide the arithmetic for ${chip}`,
-    showOthers: (count: number) => `Show ${count} chips that these rules do not bind`,
-    hideOthers: 'Show US chips only',
-    wouldBeCaught:
-      'Chinese chips are held to the figures only: “met” means that they would be caught.',
-    none: 'No US chip passes the filters.',
-    neverSold: (names: string) =>
-      `${names} meet the limits of the window but were not sold in the US, so they stay at presumption of denial. `,
-    note: '“No rule found” means none in the sources, not free admission.',
-  },
-  proof: {
-    above: (a: { distance: string; percent: string }) =>
-      `${a.distance} above the line, ${a.percent}`,
-    below: (a: { distance: string; percent: string }) =>
-      `${a.distance} below the line, ${a.percent}`,
-    on: 'exactly on the line',
-    ofLimit: (percent: string) => `${percent} of the limit`,
-    unknown: (names: string) => `not known: ${names}`,
-    yes: 'yes',
-    no: 'no',
-    named: 'named in the letter',
-    notNamed: 'not named',
-    ruleIs: (rule: string, truth: string) => `${rule}: ${truth}`,
-    met: (rule: string, meaning: string) => `${rule} is met: ${meaning}.`,
-    notMet: (rule: string) => `${rule} is not met.`,
-    undecided: (rule: string) => `${rule} is undecided.`,
-    notInForce: (rule: string) => `${rule} (not in force on this day)`,
-    flips: 'An estimate could turn this verdict.',
-    so: 'So:',
-    gates: (a: { washington: string; beijing: string }) =>
-      `Washington: ${a.washington}. Beijing: ${a.beijing}.`,
-    max: 'max',
-    chipPage: 'All figures of this chip',
-    inputs: {
-      dieArea_mm2: 'die area',
-      dram_GBps: 'memory bandwidth',
-      io_GBps: 'I/O bandwidth',
-      dense: 'dense rates',
-      dataCentre: 'data-centre design',
-      usAvailable: 'sale in the US',
-    },
-    citation: 'Text',
-  },
-  window: {
-    name: 'The 2026 window',
-    title: (a: { pass: number; close: number; fail: number; margin: string }) =>
-      `${upper(some(a.pass, 'US chip passes', 'US chips pass'))} the 2026 window, ${word(a.close)} of them by less than ${a.margin}; ${some(a.fail, 'fails', 'fail')}`,
-    titlePlain: 'The window of January 2026',
-    subtitle: (date: string) =>
-      `Chips by TPP and memory bandwidth, with the case-by-case window and the Section 232 duty bands as of ${date}`,
-    y: 'Memory bandwidth, GB/s (log scale)',
-    rug: 'No memory bandwidth published',
-    passes: 'Pass',
-    close: (margin: string) => `of these by less than ${margin}`,
-    fails: 'Fail',
-    notSold: 'not sold in the US',
-    above: (quantity: string, percent: string) => `${quantity} ${percent} over the limit`,
-    on: (quantity: string) => `${quantity} on the limit`,
-    margin: (quantity: string, percent: string) => `${quantity} at ${percent} of the limit`,
-    none: 'none',
-    caught: 'Chips that need a licence under 3A090.a, of US makers',
-    note: (rate: string) =>
-      `Hatched: the ${rate} duty of Section 232, two narrow bands. The window also asks for sale in the US, testing and a cap on volume.`,
-    unknown: 'Undecided',
-  },
-  camps: {
-    name: 'The three camps of Washington',
-    title: 'Three camps, one chip apart: what each would let through, and why',
-    subtitle: 'Positions on a chip at a date, with who has taken them in public',
-    lines: campLines,
-    allows: 'Would allow',
-    argument: 'Argument',
-    outcome: 'What became of it',
-    voices: (count: number) => `${count} voices on record`,
-    showAll: (count: number) => `Show all ${count} voices`,
-    showFewer: 'Show fewer voices',
-    article: 'The article:',
-    effects: 'What it means for each chip',
-    let: 'would let through',
-    closed: 'would keep out',
-    silent: 'no position on record',
-    today: 'Washington today',
-    toLab: 'See it in the lab',
-    roles,
-  },
-  beijing: {
-    name: 'Beijing’s measures',
-    title: (a: { count: number; admission: number }) =>
-      `Beijing’s gate: ${a.count} measures on record, ${word(a.admission)} of which let chips in`,
-    subtitle: 'Measures of China’s own, by date, with how firm each is',
-    columns: {
-      measure: 'Measure',
-      date: 'Date',
-      kind: 'Kind',
-      status: 'Status',
-      actor: 'Who',
-      grade: 'Grade',
-      detail: 'Detail',
-    },
-    statuses: measureStatuses,
-    kinds: measureKinds,
-  },
-  timeline: {
-    name: 'Event timeline',
-    title: (a: { tighten: number; loosen: number }) =>
-      `${a.tighten} steps that tighten, ${a.loosen} that loosen, 2022 to today`,
-    subtitle: (shown: number, all: number) =>
-      `${shown} of ${all} events. ▲ tightens  △ loosens  · neutral`,
-    side: 'Side',
-    effect: 'Effect',
-    chip: 'Chip',
-    allChips: 'All chips',
-    find: 'Search the events',
-    clear: 'Clear the filters',
-    none: 'No event passes the filters.',
-    noneFix: (words: string) => `Nothing in the events matches “${words}”.`,
-    sides,
-    effects,
-    statuses: eventStatuses,
-    columns: { date: 'Date', side: 'Side', title: 'Event', effect: 'Effect', grade: 'Grade' },
-    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
-    unverified: 'not verified',
-    outcomeUnknown: 'outcome not in the data',
-    goTo: 'Rules of this day',
-    note: 'Effect is judged by whether US AI chips reach or are used in China.',
-    summary: (shown: number) => `${shown} events of both sides on a line of time.`,
-    more: (count: number) => `Show ${count} more`,
-  },
+  designer: designer.en,
+  test: test.en,
+  verdicts: verdicts.en,
+  proof: proof.en,
+  window: window.en,
+  camps: camps.en,
+  beijing: beijing.en,
+  timeline: timeline.en,
 }
 
 const zh: Widen<typeof en> = {
@@ -482,56 +176,8 @@ const zh: Widen<typeof en> = {
   leavesOut:
     '判定只看芯片本身，不涉及最终用户与最终用途（实体清单、军事）、香港与澳门、境外子公司、云端使用和走私，亦非法律意见。',
   smuggling: '走私规模的估计：',
-  threshold: {
-    name: '门槛图',
-    titleWindow: (a) => `两条线划分市场：${a.control} 决定谁须许可，${a.window} 决定谁有望获批`,
-    titleControl: (a) => `一条线划分市场：TPP 达 ${a.control} 的数据中心芯片须申领许可`,
-    titleLetters: (a) =>
-      `${a.control} 决定谁须许可；函件之后，显存带宽达 ${a.memory} GB/s 亦须许可`,
-    title2022: (a) => `须同时满足两项：TPP 达 ${a.control}，且片间带宽达 ${a.io} GB/s`,
-    titleLetter: '门槛出台之前：函件点名 A100 与 H100',
-    subtitle: (date) =>
-      `各芯片的 TPP 与性能密度，以及 ${date}有效的管制区域。空心：裸片面积为估计，附区间。`,
-    x: '总处理性能 TPP（对数刻度）',
-    y: '性能密度，TPP/mm²（对数刻度）',
-    rug: '未公布裸片面积',
-    notControlled: '不受管制',
-    window: (memory) => `2026年窗口：显存带宽低于 ${memory} GB/s 者逐案审查`,
-    windowShort: '2026年窗口',
-    denial: '推定拒绝',
-    denialShort: '拒绝',
-    note: 'TPP = 稠密 TOPS × 位宽，取各精度最大值。2025年函件测的是带宽，无法画在这两条轴上，见下表。',
-    unplaced: (names) => `未公布算力：${names}。`,
-    summary: (a) => `${a.date}的 ${a.chips} 款芯片，按 TPP 与性能密度排布。所画区域：${a.rules}。`,
-    columns: { range: '密度区间', estimated: '裸片面积' },
-    published: '已公布',
-    estimated: '估计',
-    none: '没有芯片通过筛选。',
-  },
-  slider: {
-    name: '规则日期',
-    today: '今天',
-    periods: {
-      rule2022: '2022年10月',
-      rule2023a: '2023年10月',
-      lettersOf2025: '2025年4月',
-      window2026: '2026年1月',
-    },
-    tests: {
-      rule2022: (a) => `I/O ≥ ${a.io} GB/s 且 TPP ≥ ${a.tpp}`,
-      rule2023a: 'TPP 与性能密度',
-      lettersOf2025: '+ 带宽函件',
-      window2026: '+ 逐案审查窗口',
-    },
-    lettersOnly: '点名芯片的函件',
-    jump: (name) => `跳到该阶段首日：${name}`,
-    toToday: '回到今天',
-    inForce: (date) => `${date}有效的规则`,
-    noRule: '没有针对对华芯片的规则。',
-    events: '此前最近的举措',
-    noEvents: '数据中没有。',
-    since: (date) => `自 ${date}`,
-  },
+  threshold: threshold.zh,
+  slider: slider.zh,
   drawn: {
     title: '显示的规则',
     count: (drawn, all) => `${all} 条中的 ${drawn} 条`,
@@ -540,223 +186,14 @@ const zh: Widen<typeof en> = {
     letters: '仅约束收函企业',
     proposal: '法案，非法律',
   },
-  designer: {
-    title: '规则设计',
-    draft: '草案',
-    name: '规则名称',
-    lines: {
-      tpp: 'TPP 低于',
-      dram_GBps: '显存带宽低于',
-      pd: '性能密度低于',
-      io_GBps: 'I/O 低于',
-    },
-    units: designerUnits,
-    law: (value) => `现行规则：${value}`,
-    noLaw: '现行规则：无此线',
-    off: '不设线',
-    addLine: (name) => `设线：${name}`,
-    removeLine: (name) => `取消此线：${name}`,
-    yourRule: (line) => `你的规则：${line}`,
-    adds: (names) => `仅看性能，新增 ${names}`,
-    removes: (names) => `不再包括 ${names}`,
-    bars: (names) => `仍排除 ${names}`,
-    asToday: '放行的芯片与现行规则相同',
-    result: (a) =>
-      `仅看性能，${a.passing} 款美国芯片达标，${a.more === 0 && a.fewer === 0 ? '与现行相同' : [a.more > 0 ? `比现行多 ${a.more} 款` : '', a.fewer > 0 ? `少 ${a.fewer} 款` : ''].filter(Boolean).join('，')}。`,
-    added: (names) => `新增：${names}。`,
-    removed: (names) => `不再达标：${names}。`,
-    notSold: (names) => `未在美国销售，窗口的这一条件仍会拦下：${names}。`,
-    unknown: (names) => `数据不足，无法判定：${names}。`,
-    reset: '恢复现行规则的线',
-    send: '作为许可送入情景实验室',
-    sent: '已送入：情景实验室采用这些上限。',
-    withdraw: '撤回许可',
-    staysBehind: (names) => `不随同送入：${names}。模型没有这类上限。`,
-    conditions: '在美销售、安全审查与检测等条件，模型并不知晓。',
-    drag: (name) => `设计线：${name}`,
-  },
-  test: {
-    title: '试算芯片',
-    figures: {
-      rate: '稠密 TFLOPS',
-      bits: '位宽',
-      dieArea_mm2: '裸片，mm²',
-      dram_GBps: '显存，GB/s',
-      io_GBps: 'I/O，GB/s',
-    },
-    dataCentre: '面向数据中心',
-    usAvailable: '在美国有售',
-    tpp: (a) => `${a.rate} × ${a.bits} = `,
-    density: (pd) => `，密度 ${pd}`,
-    noTpp: '填入算力与位宽即得 TPP。',
-    name: '你的芯片',
-    verdicts: '对你的芯片的判定',
-    washington: '华盛顿：',
-    rateHint: 'TOPS 或 TFLOPS，不计稀疏',
-  },
-  verdicts: {
-    name: '判定表',
-    title: '对每款芯片的判定及其算式',
-    subtitle: (date) =>
-      `${date}对中国的规则。● 符合 · ○ 不符合 · – 未知 · ~ 估计值在区间内变动会改变判定`,
-    washington: '华盛顿',
-    beijing: '北京',
-    notInForce: '未生效',
-    open: (chip) => `展开 ${chip} 的算式`,
-    close: (chip) => `收起 ${chip} 的算式`,
-    showOthers: (count) => `显示不受这些规则约束的 ${count} 款芯片`,
-    hideOthers: '只看美国芯片',
-    wouldBeCaught: '中国芯片只比照数值：“符合”指若受约束便会被管制。',
-    none: '没有美国芯片通过筛选。',
-    neverSold: (names) => `${names}的数值在窗口之内，但未在美国销售，仍属推定拒绝。`,
-    note: '“未见规定”指来源中没有记载，不等于自由准入。',
-  },
-  proof: {
-    above: (a) => `高出此线 ${a.distance}，即 ${a.percent}`,
-    below: (a) => `低于此线 ${a.distance}，即 ${a.percent}`,
-    on: '恰在线上',
-    ofLimit: (percent) => `为上限的 ${percent}`,
-    unknown: (names) => `未知：${names}`,
-    yes: '是',
-    no: '否',
-    named: '函件点名',
-    notNamed: '未被点名',
-    ruleIs: (rule, truth) => `${rule}：${truth}`,
-    met: (rule, meaning) => `符合 ${rule}：${meaning}。`,
-    notMet: (rule) => `不符合 ${rule}。`,
-    undecided: (rule) => `${rule} 无法判定。`,
-    notInForce: (rule) => `${rule}（当日未生效）`,
-    flips: '估计值可能改变这一判定。',
-    so: '结论：',
-    gates: (a) => `华盛顿：${a.washington}。北京：${a.beijing}。`,
-    max: 'max',
-    chipPage: '该芯片的全部数据',
-    inputs: {
-      dieArea_mm2: '裸片面积',
-      dram_GBps: '显存带宽',
-      io_GBps: 'I/O 带宽',
-      dense: '稠密算力',
-      dataCentre: '是否面向数据中心',
-      usAvailable: '是否在美国有售',
-    },
-    citation: '条文',
-  },
-  window: {
-    name: '2026年窗口',
-    title: (a) =>
-      `${a.pass} 款美国芯片落在 2026年窗口内，其中 ${a.close} 款余量不足 ${a.margin}；${a.fail} 款在窗外`,
-    titlePlain: '2026年1月的窗口',
-    subtitle: (date) => `各芯片的 TPP 与显存带宽，以及 ${date}的逐案审查窗口与 232 条款关税区间`,
-    y: '显存带宽，GB/s（对数刻度）',
-    rug: '未公布显存带宽',
-    passes: '符合',
-    close: (margin) => `其中余量不足 ${margin}`,
-    fails: '不符合',
-    notSold: '未在美国销售',
-    above: (quantity, percent) => `${quantity}超出上限 ${percent}`,
-    on: (quantity) => `${quantity}恰在上限`,
-    margin: (quantity, percent) => `${quantity}为上限的 ${percent}`,
-    none: '无',
-    caught: '依 3A090.a 须申领许可的美国芯片',
-    note: (rate) =>
-      `斜线为 232 条款 ${rate} 关税的两个窄区间。窗口另要求在美有售、检测与数量上限。`,
-    unknown: '无法判定',
-  },
-  camps: {
-    name: '华盛顿的三派',
-    title: '三派之差在一款芯片：各派愿放行什么，理由何在',
-    subtitle: '某一时点对某款芯片的立场，以及公开表态者',
-    lines: {
-      compromise: 'H200 级放行，Blackwell 不放',
-      open: 'Blackwell 亦可放行，至少是降规版',
-      hawk: '先进芯片一律不放',
-    },
-    allows: '主张放行',
-    argument: '理由',
-    outcome: '结果',
-    voices: (count) => `有据可查的表态 ${count} 条`,
-    showAll: (count) => `显示全部 ${count} 条表态`,
-    showFewer: '收起部分表态',
-    article: '原文：',
-    effects: '对各款芯片意味着什么',
-    let: '主张放行',
-    closed: '主张不放',
-    silent: '未见表态',
-    today: '华盛顿现状',
-    toLab: '在情景中查看',
-    roles: {
-      administration: '政府',
-      congress: '国会',
-      thinkTank: '智库',
-      company: '企业',
-      formerOfficial: '前官员',
-    },
-  },
-  beijing: {
-    name: '北京的措施',
-    title: (a) => `北京的闸门：有据可查的措施 ${a.count} 项，其中 ${a.admission} 项为放行`,
-    subtitle: '中方自行采取的措施，按日期排列，并注明确定程度',
-    columns: {
-      measure: '措施',
-      date: '日期',
-      kind: '类别',
-      status: '状态',
-      actor: '主体',
-      grade: '等级',
-      detail: '说明',
-    },
-    statuses: {
-      inForce: '有效',
-      open: '未结',
-      reported: '据报道',
-      suspended: '中止',
-      underStudy: '研究中',
-      eased: '已放宽',
-      draft: '草案',
-    },
-    kinds: {
-      marketAccess: '市场准入',
-      counterControl: '反制管制',
-      investigation: '调查',
-      purchaseGuidance: '采购指导',
-      mandate: '国产比例要求',
-      subsidy: '补贴',
-      admission: '放行',
-    },
-  },
-  timeline: {
-    name: '事件时间线',
-    title: (a) => `2022年至今：收紧 ${a.tighten} 步，放松 ${a.loosen} 步`,
-    subtitle: (shown, all) => `${all} 个事件中的 ${shown} 个。▲ 收紧 △ 放松 · 中性`,
-    side: '一方',
-    effect: '影响',
-    chip: '芯片',
-    allChips: '全部芯片',
-    find: '搜索事件',
-    clear: '清除筛选',
-    none: '没有事件通过筛选。',
-    noneFix: (words) => `没有事件含“${words}”。`,
-    sides: { us: '华盛顿', china: '北京', company: '企业' },
-    effects: { tighten: '收紧', loosen: '放松', neutral: '中性', subsidy: '补贴' },
-    statuses: {
-      inForce: '有效',
-      announced: '已宣布',
-      reported: '据报道',
-      proposed: '提案',
-      scheduled: '预定',
-      statement: '表态',
-      company: '企业消息',
-      data: '数据',
-    },
-    columns: { date: '日期', side: '一方', title: '事件', effect: '影响', grade: '等级' },
-    sources: (count) => `${count} 个来源`,
-    unverified: '未核实',
-    outcomeUnknown: '结果不在数据中',
-    goTo: '查看当日规则',
-    note: '松紧以美国 AI 芯片能否进入中国并得到使用为准。',
-    summary: (shown) => `时间轴上双方的 ${shown} 个事件。`,
-    more: (count) => `再显示 ${count} 个`,
-  },
+  designer: designer.zh,
+  test: test.zh,
+  verdicts: verdicts.zh,
+  proof: proof.zh,
+  window: window.zh,
+  camps: camps.zh,
+  beijing: beijing.zh,
+  timeline: timeline.zh,
 }
 
 export const policyWords: ViewWords<typeof en> = { en, zh }

@@ -1,0 +1,20 @@
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+]
+/** A small number in English letters. */
+export const word = (count: number) => NUMBERS[count] ?? String(count)
+/** Begins a sentence. */
+export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+/** A counted thing, its number in letters. */
+export const some = (count: number, one: string, many: string) =>
+  `${word(count)} ${count === 1 ? one : many}`
