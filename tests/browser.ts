@@ -2,8 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
-/** Names under which systems keep a Chromium. */
+/**
+ * Names under which systems keep a Chromium. The shell comes first: it draws pages alike, but no
+ * window around them, and opens a page in a third of the time.
+ */
 const SYSTEM_NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'google-chrome',
   'google-chrome-stable',
@@ -68,7 +72,12 @@ function attempts(): Attempt[] {
   const asRoot = rootPrefix()
   const apt = asRoot !== null && pathOf('apt-get').length > 0
   return [
-    ...(apt ? [{ name: 'apt-get', command: [...asRoot, 'sh', '-c', aptGet('chromium')] }] : []),
+    ...(apt
+      ? ['chromium-headless-shell', 'chromium'].map((name) => ({
+          name: `apt-get install ${name}`,
+          command: [...asRoot, 'sh', '-c', aptGet(name)],
+        }))
+      : []),
     {
       name: 'playwright install',
       command: ['npx', 'playwright', 'install', ...(apt ? ['--with-deps'] : []), 'chromium'],
