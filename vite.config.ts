@@ -56,6 +56,11 @@ const asOneFile = (mark: string) => [
   packSingle(here('src/build/openSingle.ts'), mark),
 ]
 
+/** Tests of what needs neither a page nor a server. */
+const PURE_TESTS = ['build', 'charts', 'domain', 'i18n'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+)
+
 export default defineConfig(({ mode }) => {
   /** Of the server that the page reads; empty for the built-in data. */
   const apiUrl = loadEnv(mode, here('.'), 'VITE_')['VITE_API_BASE_URL'] ?? ''
@@ -84,11 +89,33 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: false,
     },
     test: {
-      environment: 'jsdom',
-      setupFiles: ['tests/setup.ts'],
-      include: ['tests/**/*.test.{ts,tsx}'],
       restoreMocks: true,
       testTimeout: 20_000,
+      // One for each core; by default one core is left idle.
+      maxWorkers: '100%',
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'pure',
+            include: PURE_TESTS,
+            environment: 'node',
+            setupFiles: ['tests/complaints.ts', 'tests/noRequests.ts'],
+            // What they test keeps nothing from one file to the next, so it is loaded once for all.
+            isolate: false,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'page',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: PURE_TESTS,
+            environment: 'jsdom',
+            setupFiles: ['tests/complaints.ts', 'tests/setup.ts'],
+          },
+        },
+      ],
     },
   }
 })

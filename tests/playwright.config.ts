@@ -7,10 +7,12 @@ export default defineConfig({
   testDir: 'journeys',
   outputDir: '../test-results',
   tsconfig: '../tsconfig.json',
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: Number(process.env['TEST_WORKERS'] ?? 2),
-  retries: 0,
+  // A machine can stall for seconds: what fails twice fails, and what needed a second try is named
+  // at the end (tests/run.mjs).
+  retries: 1,
   forbidOnly: true,
   reporter: 'list',
   use: {

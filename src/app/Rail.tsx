@@ -79,7 +79,9 @@ function RailBody() {
     <>
       {Opening && (
         <Boundary key={view} headingId="rail" name={m.rail.name}>
-          <Suspense fallback={<section className={styles['opening']} data-view={view} />}>
+          <Suspense
+            fallback={<section className={styles['opening']} data-view={view} data-waiting />}
+          >
             <Opening />
           </Suspense>
         </Boundary>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { Waiting } from '@/panels/lazyCharts'
 import { AttributionPanel } from '@/panels/scenarios/AttributionPanel'
 import { BackCheckPanel } from '@/panels/scenarios/BackCheckPanel'
 import { DifferencePanel } from '@/panels/scenarios/DifferencePanel'
@@ -29,7 +30,7 @@ export function Scenarios() {
       <BackCheckPanel />
       <FacetsPanel />
       <LabYearsPanel />
-      <Suspense fallback={null}>
+      <Suspense fallback={<Waiting />}>
         <MethodPanel />
       </Suspense>
       <LabRuns />

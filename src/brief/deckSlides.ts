@@ -1,6 +1,6 @@
 import { answerOf, type AnswerData } from '@/domain/brief/answer'
 import { inShowOrder, wordsIn, type Deck, type Slide } from '@/domain/brief/deck'
-import type { DeckSlide } from '@/domain/figures/deckSlide'
+import type { DeckSlide, SecondText } from '@/domain/figures/deckSlide'
 import type { FigureSnapshot } from '@/domain/figures/snapshot'
 import type { Formats } from '@/i18n/formats'
 import type { BriefWords } from '@/i18n/views/brief'
@@ -8,7 +8,8 @@ import { snapshotOf } from '@/panels/capture/captureStore'
 import { printGuess } from './slide/guessPrint'
 import { slideChoice } from './slide/slideChoice'
 
-type Texts = {
+/** All that prints a deck in one language. */
+export type Texts = {
   f: Formats
   words: BriefWords
   fill: (words: string) => string
@@ -18,54 +19,88 @@ type Texts = {
 /**
  * The deck's slides with their figures drawn and read, one after another, for a file.
  *
- * @param onProgress after each slide, how many are done
+ * @param texts in the file's language, then in its second one, if it has two
+ * @param onSlide before each slide, how many are done
  * @throws AbortError when `signal` fires; an Error where a figure has no data
  */
 export async function deckSlides(
   deck: Deck,
-  texts: Texts,
+  texts: readonly [Texts] | readonly [Texts, Texts],
   signal: AbortSignal,
-  onProgress: (done: number) => void,
+  onSlide: (done: number) => void,
 ): Promise<readonly DeckSlide[]> {
   const made: DeckSlide[] = []
   for (const slide of inShowOrder(deck)) {
-    const choice = slideChoice(slide.query, { language: texts.f.language, theme: 'light' })
-    const snapshot =
-      slide.figure === null
-        ? null
-        : // One after another: each is drawn in the same hidden place.
-          // oxlint-disable-next-line no-await-in-loop
-          await snapshotOf(choice, slide.figure, { signal })
-    made.push(finished(slide, snapshot, texts))
-    onProgress(made.length)
+    onSlide(made.length)
+    const said: Said[] = []
+    for (const one of texts)
+      // One after another: each is drawn in the same hidden place.
+      // oxlint-disable-next-line no-await-in-loop
+      said.push(await saidIn(slide, one, signal))
+    const [first, second] = said
+    if (first) made.push(finished(slide, first, second))
   }
   return made
 }
 
-function finished(slide: Slide, snapshot: FigureSnapshot | null, texts: Texts): DeckSlide {
-  const { f, fill, words, data } = texts
+/** What a slide says in one language. */
+type Said = {
+  title: string
+  topic: string
+  notes: string
+  body: readonly string[]
+  answer: string
+  snapshot: FigureSnapshot | null
+}
+
+async function saidIn(slide: Slide, texts: Texts, signal: AbortSignal): Promise<Said> {
+  const { f, fill } = texts
   const say = (text: Slide['topic']) => fill(wordsIn(text, f.language))
-  const topic = say(slide.topic)
-  const common = {
-    title: slide.title === null ? (snapshot?.title ?? '') : say(slide.title),
-    lead: topic === '' ? null : topic,
+  const choice = slideChoice(slide.query, { language: f.language, theme: 'light' })
+  const snapshot = slide.figure === null ? null : await snapshotOf(choice, slide.figure, { signal })
+  const title = slide.title === null ? (snapshot?.title ?? '') : say(slide.title)
+  return {
+    title: slide.guess === null ? title : say(slide.guess.question),
+    topic: say(slide.topic),
     notes: say(slide.note),
+    body: slide.kind === 'words' && slide.lead !== null ? say(slide.lead).split('\n') : [],
+    answer: answerIn(slide, texts),
     snapshot,
-    second: null,
   }
-  if (slide.guess !== null) {
-    const answer = answerOf(slide.guess.answer, data)
-    return {
-      ...common,
-      kind: 'question',
-      title: say(slide.guess.question),
-      answer:
-        answer === null
-          ? words.show.guess.unknown
-          : words.show.guess.alone(printGuess(answer, slide.guess, f)),
-    }
+}
+
+function answerIn({ guess }: Slide, { f, words, data }: Texts): string {
+  if (guess === null) return ''
+  const answer = answerOf(guess.answer, data)
+  return answer === null
+    ? words.show.guess.unknown
+    : words.show.guess.alone(printGuess(answer, guess, f))
+}
+
+function finished(slide: Slide, first: Said, second: Said | undefined): DeckSlide {
+  const topics = [first.topic, second?.topic ?? ''].filter((topic) => topic !== '')
+  const common = {
+    title: first.title,
+    lead: topics.length === 0 ? null : [...new Set(topics)].join(' · '),
+    notes: first.notes,
+    snapshot: first.snapshot,
+    second: second ? besides(first, second) : null,
   }
+  if (slide.guess !== null) return { ...common, kind: 'question', answer: first.answer }
   return slide.kind === 'words'
-    ? { ...common, kind: 'words', body: slide.lead === null ? [] : say(slide.lead).split('\n') }
+    ? { ...common, kind: 'words', body: first.body }
     : { ...common, kind: 'figure' }
+}
+
+/** What the second language adds: words that somebody typed in one language stand only once. */
+function besides(first: Said, second: Said): SecondText {
+  const other = (a: string, b: string) => (a === b ? '' : b)
+  const body = second.body.filter((line) => !first.body.includes(line))
+  return {
+    title: other(first.title, second.title),
+    subtitle: second.snapshot?.subtitle ?? null,
+    notes: other(first.notes, second.notes),
+    body,
+    answer: other(first.answer, second.answer),
+  }
 }

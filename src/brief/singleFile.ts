@@ -23,10 +23,12 @@ export class SingleFileError extends Error {
  * held before is replaced.
  *
  * @param deckJson the deck as JSON text; anything else throws a SyntaxError
- * @throws SingleFileError where the host cannot be reached, or does not hold the page as one file
+ * @throws SingleFileError where the host cannot be reached, or does not hold the page as one file;
+ *   AbortError when `signal` fires
  */
-export async function singleFileWith(deckJson: string): Promise<Blob> {
-  const page = ownText() ?? (await textFromHost())
+export async function singleFileWith(deckJson: string, signal?: AbortSignal): Promise<Blob> {
+  const page = ownText() ?? (await textFromHost(signal))
+  signal?.throwIfAborted()
   return new Blob([withDeck(page, deckJson)], { type: 'text/html' })
 }
 
@@ -41,13 +43,13 @@ function ownText(): string | null {
   return page === undefined ? null : `<!doctype html>\n${page.outerHTML}`
 }
 
-async function textFromHost(): Promise<string> {
-  const text = await fetch(SINGLE_URL).then(
-    (response) => (response.ok ? response.text() : null),
-    () => {
+async function textFromHost(signal: AbortSignal | undefined): Promise<string> {
+  const text = await fetch(SINGLE_URL, signal ? { signal } : {})
+    .then((response) => (response.ok ? response.text() : null))
+    .catch(() => {
+      signal?.throwIfAborted()
       throw new SingleFileError('unreachable')
-    },
-  )
+    })
   // Some hosts answer with their start page where they have no such file.
   if (text === null || !text.endsWith(END)) throw new SingleFileError('notThere')
   return text

@@ -1,6 +1,8 @@
+import type { Fact } from '@/contract/facts'
 import { factsQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
 import { fillNote } from '@/domain/brief/fillNote'
+import type { Formats } from '@/i18n/formats'
 import { useLocale } from '@/i18n/locale'
 import { printFact, tight } from './printFact'
 
@@ -8,12 +10,16 @@ import { printFact, tight } from './printFact'
 export function useFill(): (words: string) => string {
   const { f } = useLocale()
   const from = useData(factsQuery)
-  const facts = from.status === 'ready' ? from.data.facts : []
-  return (words) =>
+  return fillWith(from.status === 'ready' ? from.data.facts : [], f)
+}
+
+/** The same for facts and a language at hand. */
+export const fillWith =
+  (facts: readonly Fact[], f: Formats) =>
+  (words: string): string =>
     tight(
       fillNote(words, (id, factor) => {
         const fact = facts.find((one) => one.id === id)
         return fact === undefined ? null : printFact(fact, factor, f)
       }),
     )
-}

@@ -2,6 +2,7 @@ import { BarChart as Bars, XAxis, YAxis } from 'recharts'
 import { BarsLayer, TOP } from './BarsLayer'
 import { ChartFrame } from './ChartFrame'
 import { textWidth } from './labels'
+import { useRowsRoom } from './room'
 import type { Ink, MarkText, Shape } from './types'
 import { useSame } from './useSame'
 
@@ -44,16 +45,19 @@ type Props = {
 /** A vendor's mark before the name, and room after it. */
 const MARK_WIDTH = 28
 const LABEL_SIZE = 12.4
+const BOTTOM = 6
 /** Horizontal bars from 0, one a row, with value, range and an optional column at the right. */
 export function BarChart(props: Props) {
-  const { rows, rowHeight = 26, valueWidth = 64, columnTitle } = props
+  const { rows, valueWidth = 64, columnTitle } = props
+  const height = useRowsRoom(TOP + rows.length * (props.rowHeight ?? 26) + BOTTOM)
+  const rowHeight = (height - TOP - BOTTOM) / Math.max(1, rows.length)
   const labelWidth =
     MARK_WIDTH + Math.max(...rows.map((row) => textWidth(row.label, LABEL_SIZE)), 0)
   const columnWidth = columnTitle === undefined ? 0 : 76
   const largest = Math.max(...rows.map((row) => Math.max(row.value, row.high ?? 0)), 0)
   const margin = useSame({
     top: TOP,
-    bottom: 6,
+    bottom: BOTTOM,
     left: labelWidth,
     right: valueWidth + columnWidth,
   })
@@ -63,10 +67,10 @@ export function BarChart(props: Props) {
       title={props.title}
       summary={props.summary}
       keysHint={props.keysHint}
-      height={TOP + rows.length * rowHeight + 6}
+      height={height}
       onChoose={props.onChoose}
     >
-      {({ width, height }) => (
+      {({ width }) => (
         <Bars
           layout="vertical"
           width={width}

@@ -1,4 +1,5 @@
 import {
+  use,
   useId,
   useRef,
   useState,
@@ -9,6 +10,7 @@ import {
 } from 'react'
 import { ActiveMark, type ReadableMark, type MarkRegistry } from './activeMark'
 import styles from './ChartFrame.module.css'
+import { FirstWidth } from './room'
 import { TipBox } from './TipBox'
 import { scaleOf, useWidth } from './useWidth'
 
@@ -26,7 +28,6 @@ type Props = {
 
 /** A pointer this near to a mark means it, px. */
 const REACH = 24
-const FIRST_WIDTH = 640
 /** Setting what is set already would make the browser style the layer again. */
 const UNTAMED_LAYERS = '[class^="recharts-zIndex-layer"]:not([tabindex="-1"])'
 /** The layer of the chart's own marks: the arrow keys come to it first. */
@@ -38,7 +39,7 @@ const OWN = ''
  * lets go; Enter or a click opens what the panel offers.
  */
 export function ChartFrame({ title, summary, keysHint, children, onChoose, ...props }: Props) {
-  const [ref, width] = useWidth<HTMLDivElement>(FIRST_WIDTH)
+  const [ref, width] = useWidth<HTMLDivElement>(use(FirstWidth))
   const height = typeof props.height === 'number' ? props.height : props.height(width)
   const layers = useRef<ReadonlyMap<string, readonly ReadableMark[]>>(new Map([[OWN, []]]))
   const [active, setActive] = useState<ReadableMark | null>(null)

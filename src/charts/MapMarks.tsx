@@ -1,5 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import { ALL_SIDES, textWidth, type Box } from './labels'
+import { ALL_SIDES, overlap, textWidth, type Box } from './labels'
 import type { DragSpec, PlotText, RegionSpec } from './mapTypes'
 import { PointsLayer, type PointMark } from './PointsLayer'
 
@@ -23,11 +23,12 @@ export function MapMarks({ texts, points, regions, drags }: Props) {
   const scaleY = useYAxisScale()
   const plot = usePlotArea()
   if (!scaleX || !scaleY || !plot) return null
-  const placed = texts.map((text) => ({
+  const all = texts.map((text) => ({
     ...text,
     px: Number(scaleX(text.x)) + text.dx,
     py: Number(scaleY(text.y)) + text.dy,
   }))
+  const placed = plot.height < LOW ? withRoom(all) : all
   // A label across a line reads as if it stood on both sides of it.
   const upright = [
     ...drags.flatMap(({ axis, value }) => (axis === 'x' ? [value] : [])),
@@ -67,7 +68,20 @@ export function MapMarks({ texts, points, regions, drags }: Props) {
   )
 }
 
-function boxOf({ px, py, anchor, text }: PlotText & { px: number; py: number }): Box {
+/** As on a slide, px. */
+const LOW = 320
+
+type Placed = PlotText & { px: number; py: number }
+
+/** On a low plot the names of regions stand over the numbers of their lines: those give way. */
+const withRoom = (texts: readonly Placed[]): readonly Placed[] =>
+  texts.filter(
+    (text) =>
+      text.tone !== 'quiet' ||
+      !texts.some((other) => other.tone === 'strong' && overlap(boxOf(text), boxOf(other))),
+  )
+
+function boxOf({ px, py, anchor, text }: Placed): Box {
   const width = textWidth(text, SIZE) + 4
   const left = { start: px, middle: px - width / 2, end: px - width }[anchor]
   return { x: left - 2, y: py - SIZE, width, height: SIZE + 4 }

@@ -1,5 +1,6 @@
 import { ScatterChart, XAxis, YAxis } from 'recharts'
 import { ChartFrame } from './ChartFrame'
+import { useRowsRoom } from './room'
 import { SPAN_AXIS, SPAN_NAME, SPAN_TOP, spanHeight } from './spanHeight'
 import { SpanLayer } from './SpanLayer'
 import type { SpanRow } from './spanTypes'
@@ -26,15 +27,16 @@ type Props = {
 /** Horizontal spans, several a row, over one numeric axis: attribution, tornado, intervals. */
 export function SpanChart(props: Props) {
   const { rows, x, rowHeight, labelWidth, stacked, reference, marginRight = 24 } = props
+  const height = useRowsRoom(spanHeight(rows.length, rowHeight, stacked))
   return (
     <ChartFrame
       title={props.title}
       summary={props.summary}
       keysHint={props.keysHint}
-      height={spanHeight(rows.length, rowHeight, stacked)}
+      height={height}
       onChoose={props.onChoose}
     >
-      {({ width, height }) => {
+      {({ width }) => {
         return (
           <ScatterChart
             width={width}

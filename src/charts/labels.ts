@@ -125,7 +125,8 @@ function labelAt(side: Side, wish: LabelWish, text: string, box: Box): PlacedLab
   }
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two rectangles share any ground. */
+export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 

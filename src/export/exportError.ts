@@ -11,6 +11,16 @@ export class ExportError extends Error {
   }
 }
 
+/**
+ * A part of the page that an export needs and that is fetched only then.
+ *
+ * @throws ExportError `notLoaded` where it can't be had
+ */
+export const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
+  part.catch((cause: unknown) => {
+    throw new ExportError('notLoaded', { cause })
+  })
+
 /** Throws where the reader has cancelled. To be called between the steps of long work. */
 export function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new ExportError('cancelled', { cause: signal.reason })

@@ -2,7 +2,7 @@ import type { CellObject, Sheet, SheetData } from 'write-excel-file/universal'
 import type { FigureSnapshot } from '@/domain/figures/snapshot'
 import { exportWords } from '@/i18n/views/export'
 import { aboutOf } from './about'
-import { ExportError, stopIfCancelled } from './exportError'
+import { loaded, stopIfCancelled } from './exportError'
 import { mergeTables, type Snapshots } from './mergeTables'
 import { printable } from './xml'
 
@@ -25,9 +25,7 @@ const FONTS = { en: 'Calibri', zh: 'Microsoft YaHei' }
 export async function xlsxOf(snapshots: Snapshots, signal?: AbortSignal): Promise<Blob> {
   stopIfCancelled(signal)
   const sheets = sheetsOf(snapshots)
-  const { default: write } = await import('write-excel-file/universal').catch((cause: unknown) => {
-    throw new ExportError('notLoaded', { cause })
-  })
+  const { default: write } = await loaded(import('write-excel-file/universal'))
   stopIfCancelled(signal)
   const blob = await write(sheets, {
     fontFamily: FONTS[snapshots[0].language],

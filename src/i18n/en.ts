@@ -353,6 +353,8 @@ export const en = {
         publisher: 'Publisher',
         asOf: 'As of',
         grade: 'Grade',
+        middle: 'Middle of the period, year',
+        half: 'Half of the draws, %',
       },
     },
     likeForLike: {

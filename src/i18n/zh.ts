@@ -341,6 +341,8 @@ export const zh: Messages = {
         publisher: '发布机构',
         asOf: '发布日期',
         grade: '等级',
+        middle: '时段中点，年',
+        half: '半数结果，%',
       },
     },
     likeForLike: {

@@ -15,7 +15,7 @@ import { useScenarioNames } from './scenarios/useScenarioNames'
 import { effectOn, shareBand, type BandWords } from './shareBand'
 import { SHARE_TIME, ShareChart } from './ShareChart'
 import { ShareKey } from './ShareKey'
-import { modelledRows } from './shareBandRows'
+import { modelledRows, withModelled } from './shareBandRows'
 import { shareTable, showShare } from './shareTable'
 import { useChoice } from '@/state/store'
 import { isFiltering, useFilters } from './useShownChips'
@@ -96,7 +96,7 @@ export function SharePanel() {
           table: () => {
             const published = shareTable(marks, names, locale)
             const modelled = result ? modelledRows(result, vendorIds, a.label, said, locale) : []
-            return { ...published, rows: [...published.rows, ...modelled] }
+            return withModelled(published, modelled, locale)
           },
           note: joined(
             [

@@ -97,7 +97,7 @@ export function Later({ height, children }: { height: number; children: ReactNod
   }, [near])
   return (
     <div ref={ref} style={room === null ? { minHeight: height } : undefined}>
-      {near && children}
+      {near ? children : <Waiting />}
     </div>
   )
 }

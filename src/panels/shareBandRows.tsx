@@ -1,11 +1,24 @@
 import type { Locale } from '@/i18n/locale'
-import type { TableRow } from './tableSpec'
+import type { TableRow, TableSpec } from './tableSpec'
 import type { LabResult } from './scenarios/labStore'
 import { ModelValue } from './scenarios/ModelValue'
 import { fixed, mostOf } from './scenarios/printing'
 import { MODELLED, type BandWords } from './shareBand'
 
-/** The model's years, of the scenario and of the one that it is compared with. */
+/** Published shares, then the model's; what leaves the page holds the inner half of the draws too. */
+export const withModelled = (
+  published: TableSpec,
+  modelled: readonly TableRow[],
+  { m }: Locale,
+): TableSpec => ({
+  columns: [
+    ...published.columns,
+    { key: 'half', name: m.overview.share.columns.half, range: true, away: true },
+  ],
+  rows: [...published.rows, ...modelled],
+})
+
+/** The model's years from its base on, of the scenario and of the one that it is compared with. */
 export function modelledRows(
   result: LabResult,
   vendorIds: readonly string[],
@@ -19,7 +32,7 @@ export function modelledRows(
       { side: 'a', name: scenario, series: shares.a[id] },
       { side: 'b', name: other, series: shares.b[id] },
     ].flatMap(({ side, name, series }) =>
-      series.slice(1).map(({ year, band }) => ({
+      series.map(({ year, band }, at) => ({
         key: `${id}-${side}-${year}`,
         cells: [
           vendor(id),
@@ -37,12 +50,14 @@ export function modelledRows(
               />
             ),
           },
-          { low: band.p5, high: band.p95, shown: mostOf(band) },
-          words.modelled,
+          { low: band.p5, high: band.p95, shown: at === 0 ? '' : mostOf(band) },
+          at === 0 ? words.modelledBase : words.modelled,
           m.overview.share.bases.revenue,
           name,
           '',
           '',
+          { datum: year, shown: '' },
+          { low: band.p25, high: band.p75, shown: '' },
         ],
       })),
     ),

@@ -23,9 +23,10 @@ export function shareTable(marks: readonly ShareMark[], names: Names, locale: Lo
       { key: 'publisher', name: columns.publisher },
       { key: 'asOf', name: columns.asOf },
       { key: 'grade', name: columns.grade },
+      { key: 'middle', name: columns.middle, numeric: true, away: true },
     ],
     rows: marks.map((mark) => {
-      const { share, subjectId, kind } = mark
+      const { share, subjectId, kind, year } = mark
       return {
         key: share.id,
         cells: [
@@ -38,6 +39,7 @@ export function shareTable(marks: readonly ShareMark[], names: Names, locale: Lo
           f.text(share.publisher),
           { datum: share.asOf, shown: f.date(share.asOf) },
           gradeCell(share.grade),
+          { datum: year, shown: '' },
         ],
       }
     }),

@@ -34,14 +34,15 @@ export type EndNames = { low: (name: string) => string; high: (name: string) => 
 /** The table without its looks: the same rows in the same order, numbers as they are. */
 export function dataOf(spec: TableSpec, ends: EndNames): DataTable {
   return {
-    columns: spec.columns.flatMap(({ key, name, numeric = false, range, unit = null }) =>
-      range
+    columns: spec.columns.flatMap(({ key, name, numeric = false, range, unit = null, away }) => {
+      const apart = away === true ? { away } : {}
+      return range
         ? [
-            { key: `${key}Low`, name: ends.low(name), unit, numeric: true },
-            { key: `${key}High`, name: ends.high(name), unit, numeric: true },
+            { key: `${key}Low`, name: ends.low(name), unit, numeric: true, ...apart },
+            { key: `${key}High`, name: ends.high(name), unit, numeric: true, ...apart },
           ]
-        : [{ key, name, unit, numeric }],
-    ),
+        : [{ key, name, unit, numeric, ...apart }]
+    }),
     rows: spec.rows.map(({ key, cells }) => ({
       key,
       cells: spec.columns.flatMap(({ range }, at) => dataIn(cells[at] ?? '', range ?? false)),

@@ -21,7 +21,7 @@ export async function readDeckHash(hash: string): Promise<ReturnType<typeof read
   const [way, ...rest] = hash.slice(HASH.length)
   const bytes = fromBase64Url(rest.join(''))
   const plain = bytes === null ? null : way === 'z' ? await through(bytes, 'unpack') : bytes
-  if (plain === null) return { deck: null, problems: [{ what: 'notJson' }] }
+  if (plain === null) return { deck: null, problems: [{ what: 'notJson', line: null }] }
   return readDeckText(new TextDecoder().decode(plain))
 }
 

@@ -18,7 +18,9 @@ const DECK_FORMAT = 'threshold-deck'
 
 /** What was wrong with a deck that came from outside; `at` counts slides from 1. */
 export type DeckProblem =
-  | { what: 'notJson' | 'notDeck' | 'noSlides' | 'tooManySlides' }
+  | { what: 'notDeck' | 'noSlides' | 'tooManySlides' }
+  /** The line at which the text stops making sense; null where the browser does not say. */
+  | { what: 'notJson'; line: number | null }
   | { what: 'newerVersion'; version: number }
   | { what: 'badSlide'; at: number; name: string | null; field: string }
   | { what: 'sameId'; at: number; name: string | null }
@@ -76,8 +78,8 @@ export function readDeckText(source: string): Read {
   let content: unknown
   try {
     content = JSON.parse(source)
-  } catch {
-    return refused({ what: 'notJson' })
+  } catch (error) {
+    return refused({ what: 'notJson', line: brokenLine(source, error) })
   }
   const file = fileSchema.safeParse(content)
   if (!file.success) return refused({ what: 'notDeck' })
@@ -110,6 +112,17 @@ export function readDeck(content: unknown): Read {
   }
   if (slides.size === 0 && outer.data.slides.length > 0) problems.push({ what: 'noSlides' })
   return { deck: { ...outer.data, slides: [...slides.values()] }, problems }
+}
+
+/** Where JSON breaks off, by what the browser says of it: each says it in its own words. */
+function brokenLine(source: string, error: unknown): number | null {
+  const said = error instanceof Error ? error.message : ''
+  const [, line] = /\bline (\d+)/.exec(said) ?? []
+  if (line !== undefined) return Number(line)
+  const [, position] = /\bposition (\d+)/.exec(said) ?? []
+  const isEnd = /\bend of\b/.test(said)
+  if (position === undefined && !isEnd) return null
+  return source.slice(0, isEnd ? undefined : Number(position)).split('\n').length
 }
 
 /** The text of a deck file. */

@@ -28,7 +28,7 @@ export function loadDecks(): Kept {
   if (found === null) return { decks: [], problems: [], damaged: null, fault: null }
   const content = parsed(found)
   if (content === null)
-    return { decks: [], problems: [{ what: 'notJson' }], damaged: found, fault: null }
+    return { decks: [], problems: [{ what: 'notJson', line: null }], damaged: found, fault: null }
   const read = content.decks.map(readDeck)
   const problems = read.flatMap((one) => one.problems)
   return {

@@ -94,3 +94,13 @@ test('what is no deck at all is refused before a file is made', async () => {
 
   await expect(singleFileWith('{"title":')).rejects.toThrow(SyntaxError)
 })
+
+test('a reader who gives up while the page is fetched gets no file, and is not told of a fault', async () => {
+  const giving = new AbortController()
+  hostHolds(() => {
+    giving.abort()
+    return HttpResponse.html(PAGE)
+  })
+
+  await expect(singleFileWith('{}', giving.signal)).rejects.toMatchObject({ name: 'AbortError' })
+})

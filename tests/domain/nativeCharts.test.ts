@@ -16,6 +16,7 @@ test('bars keep the order of the table, and a chip without a figure has none', (
       ['Unknown', null],
       ['H20', 148],
     ]),
+    'en',
   )
 
   expect(charts).toMatchObject([
@@ -26,19 +27,40 @@ test('bars keep the order of the table, and a chip without a figure has none', (
 test('a map on logarithmic axes holds logarithms, says so, and leaves out what has none', () => {
   const [chart] = nativeCharts(
     'threshold',
-    table({ chip: 'Chip', tpp: 'TPP', pd: 'Density' }, [
-      ['A', 1000, 10],
-      ['B', 0, 5],
-      ['C', 100, null],
+    table({ chip: 'Chip', tpp: 'TPP', pd: 'Density', status: 'Washington' }, [
+      ['A', 1000, 10, 'denied'],
+      ['B', 0, 5, 'denied'],
+      ['C', 100, null, 'free'],
+      ['D', 100, 1, 'free'],
     ]),
+    'en',
   )
 
   expect(chart).toMatchObject({
     kind: 'scatter',
     log: true,
     xTitle: 'log10(TPP)',
-    series: [{ points: [{ label: 'A', x: 3, y: 1 }] }],
+    series: [
+      { name: 'denied', points: [{ label: 'A', x: 3, y: 1 }] },
+      { name: 'free', points: [{ label: 'D', x: 2, y: 0 }] },
+    ],
   })
+})
+
+test('what moves nothing, or has no result at one end, is left out of the bars from end to end', () => {
+  const charts = nativeCharts(
+    'tornado',
+    table({ name: 'Lever', atLow: 'Low', atHigh: 'High' }, [
+      ['Ceiling', 60, 90],
+      ['Levy', 85, 85],
+      ['Date', null, 80],
+    ]),
+    'en',
+  )
+
+  expect(charts).toMatchObject([
+    { kind: 'range', categories: ['Ceiling'], from: { values: [60] }, to: { values: [90] } },
+  ])
 })
 
 test('bands stand scenario by scenario, with all their percentiles in order', () => {
@@ -59,6 +81,7 @@ test('bands stand scenario by scenario, with all their percentiles in order', ()
       ['2027', 'A', 51, 41, 61, 31, 71],
       ['2027', 'B', 5, 4, 6, 3, null],
     ]),
+    'en',
   )
 
   expect(charts.map((chart) => chart.kind === 'bands' && chart.series)).toMatchObject([
@@ -70,26 +93,105 @@ test('bands stand scenario by scenario, with all their percentiles in order', ()
           { p5: 31, p25: 41, p50: 51, p75: 61, p95: 71 },
         ],
       },
+      // A year of B lacks an end: a shifted band would be worse than none.
+      { name: 'B', bands: [] },
     ],
-    // A year of B lacks an end: a shifted band would be worse than none.
-    [{ name: 'B', bands: [] }],
   ])
+})
+
+const SHARES = {
+  vendor: 'Vendor',
+  share: 'Share, %',
+  rangeLow: '',
+  rangeHigh: '',
+  kind: 'Kind',
+  basis: 'Basis',
+  publisher: 'Publisher',
+  middle: 'Middle',
+  halfLow: '',
+  halfHigh: '',
+}
+const keyed = (rows: Record<string, readonly Datum[]>): DataTable => ({
+  ...table(SHARES, []),
+  rows: Object.entries(rows).map(([key, cells]) => ({ key, cells })),
+})
+const said = (vendor: string, share: number, kind: string, basis: string, middle: number) =>
+  [vendor, share, null, null, kind, basis, 'IDC', middle, null, null] as const
+const modelled = (share: number, publisher: string, year: number) =>
+  [
+    '华为',
+    share,
+    share - 9,
+    share + 9,
+    '模型',
+    '金额',
+    publisher,
+    year,
+    share - 4,
+    share + 4,
+  ] as const
+
+test('the share figure has its points, the scenario’s bands under them, and the other’s median', () => {
+  const [chart, ...others] = nativeCharts(
+    'share',
+    keyed({
+      SH1: said('华为', 40, '估计', '金额', 2025.25),
+      'huawei-a-2025': modelled(40, '代差管控', 2025),
+      'huawei-a-2026': modelled(50, '代差管控', 2026),
+      'huawei-b-2026': modelled(60, '维持现状', 2026),
+    }),
+    'zh',
+  )
+
+  expect(others).toEqual([])
+  expect(chart).toMatchObject({
+    kind: 'scatter',
+    series: [
+      { name: '华为\uFF0C估计', points: [{ label: 'IDC', x: 2025.25, y: 40 }] },
+      { name: '华为\uFF0C维持现状', joined: true, points: [{ x: 2026, y: 60 }] },
+    ],
+    under: {
+      categories: ['2025', '2026'],
+      series: [
+        {
+          name: '华为\uFF0C代差管控',
+          bands: [
+            { p5: 31, p25: 36, p50: 40, p75: 44, p95: 49 },
+            { p5: 41, p25: 46, p50: 50, p75: 54, p95: 59 },
+          ],
+        },
+      ],
+    },
+  })
+})
+
+test('marks of one kind have one shape whoever is meant, and cards stand apart from money', () => {
+  const charts = nativeCharts(
+    'marketShares',
+    keyed({
+      SH1: said('NVIDIA', 55, 'counted', 'cards', 2025),
+      SH2: said('NVIDIA', 40, 'estimate', 'money', 2025),
+      SH3: said('Huawei', 40, 'estimate', 'money', 2025),
+    }),
+    'en',
+  )
+
+  expect(charts.map(({ yTitle }) => yTitle)).toEqual(['Share, %, cards', 'Share, %, money'])
+  expect(charts[1]).toMatchObject({
+    series: [
+      { name: 'NVIDIA, estimate', shape: 0 },
+      { name: 'Huawei, estimate', shape: 0 },
+    ],
+  })
 })
 
 test('a vendor keeps its colour in either language, and a figure of prose has no chart', () => {
-  const shares = (vendor: string) =>
-    nativeCharts(
-      'share',
-      table({ vendor: 'Vendor', year: 'Year', share: 'Share', kind: 'Kind', publisher: 'By' }, [
-        [vendor, '2025', 40, 'estimate', 'Bernstein'],
-      ]),
-    )
+  const colors = ['华为', 'Huawei'].map((vendor) => {
+    const rows = keyed({ SH1: said(vendor, 40, 'estimate', 'money', 2025) })
+    const [chart] = nativeCharts('share', rows, 'en')
+    return chart?.kind === 'scatter' && chart.series[0]?.color
+  })
 
-  expect(shares('华为')).toMatchObject([
-    { series: [{ color: colorIn(shares('Huawei')), points: [{ x: 2025, y: 40 }] }] },
-  ])
-  expect(nativeCharts('howMade', table({}, []))).toEqual([])
+  expect(colors).toEqual(['#981C0F', '#981C0F'])
+  expect(nativeCharts('howMade', table({}, []), 'en')).toEqual([])
 })
-
-const colorIn = ([chart]: ReturnType<typeof nativeCharts>) =>
-  chart?.kind === 'scatter' ? chart.series[0]?.color : undefined

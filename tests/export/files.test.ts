@@ -14,6 +14,9 @@ test('A saved file says what it is, of which day, and in which language', () => 
   expect(fileNameOf({ ...snapshotIn('en'), takenOn: '../../x' }, 'c/sv')).toBe(
     'threshold-like-for-like-x.csv',
   )
+  expect(fileNameOf(snapshotIn('en', { id: 'share' }), 'svg', 'zh')).toBe(
+    'threshold-share-en-zh-2026-11-24.svg',
+  )
 })
 
 test('A place that gives no address for a file is told as such, and nothing is thrown', () => {

@@ -109,6 +109,36 @@ test('a question comes without its answer, which is on the next slide with the f
   expect(wordsOf(notes[1] ?? '')).toContain('Answer: One in forty.')
 })
 
+test('in a bilingual deck a slide of words and an answer stand in both languages', async () => {
+  const both = { lead: null, notes: '', snapshot: null }
+  const { slides } = await openDeck(
+    [
+      {
+        ...both,
+        kind: 'words',
+        title: 'What is not known',
+        body: ['No count is public.'],
+        second: { title: '尚不知道', subtitle: null, notes: '', body: ['没有公开的统计。'] },
+      },
+      {
+        ...both,
+        kind: 'question',
+        title: 'How many?',
+        answer: 'About 75,000',
+        second: { title: '有多少？', subtitle: null, notes: '', answer: '约 7.5 万' },
+      },
+    ],
+    { language2: 'zh', title2: '简报' },
+  )
+  const [cover, words, question, answer] = slides.map(wordsOf)
+
+  expect(cover).toContain('简报')
+  expect(words).toMatch(/No count is public\.\n没有公开的统计。/)
+  expect(question).toContain('有多少？')
+  expect(question).not.toContain('7.5')
+  expect(answer).toMatch(/About 75,000[\s\S]*约 7.5 万/)
+})
+
 test('a bilingual deck shows the second language under each title, and one language alone does not', async () => {
   const second = { title: '任何一块 H200 到货之前', subtitle: null, notes: '' }
   const slides = [

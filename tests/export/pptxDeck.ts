@@ -125,6 +125,15 @@ export const CHARTS = {
     xTitle: 'log10(Total processing performance, TPP)',
     yTitle: 'log10(Performance density, TPP/mm²)',
   },
+  range: {
+    kind: 'range',
+    categories: ['Ceiling', 'Admission', 'Levy'],
+    from: { name: 'Result at low, %', values: [62.5, 91, 84] },
+    to: { name: 'Result at high, %', values: [95, 71.25, 85] },
+    color: '#14181F',
+    xTitle: 'Lever',
+    yTitle: 'Result, %',
+  },
   bands: {
     kind: 'bands',
     categories: ['2025', '2026', '2027', '2028', '2029', '2030'],

@@ -93,7 +93,7 @@ test('the elements of every chart stand in the order of the format', async () =>
     }),
   )
 
-  expect(charts).toHaveLength(10)
+  expect(charts).toHaveLength(11)
   expect(wrong).toEqual([])
 })
 

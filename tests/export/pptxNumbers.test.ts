@@ -159,6 +159,38 @@ test('bands of one chart share a scale, also where each has a place of its own',
   expect(scales[0]).toContain('<c:max val="12"/><c:min val="0"')
 })
 
+test('bars from one number to another hold both, and are drawn between them', async () => {
+  const { data, xml } = await chartOf(CHARTS.range)
+  const { from, to } = CHARTS.range
+
+  expect(column(data, 'B', 3)).toEqual(from.values)
+  expect(column(data, 'C', 3)).toEqual(to.values)
+  expect([data.get('D2'), data.get('E2')]).toEqual([
+    { value: 62.5, formula: 'MIN(B2,C2)' },
+    { value: 32.5, formula: 'ABS(C2-B2)' },
+  ])
+  expect(drawn(xml, 'c:val')).toEqual([
+    [62.5, 71.25, 84],
+    [32.5, 19.75, 1],
+  ])
+})
+
+test('of very many bars the first are drawn, which is said, and the sheet holds them all', async () => {
+  const categories = Array.from({ length: 40 }, (_, at) => `Lever ${at}`)
+  const chart: NativeChart = {
+    ...CHARTS.range,
+    categories,
+    from: { name: 'low', values: categories.map((_, at) => at) },
+    to: { name: 'high', values: categories.map((_, at) => at + 1) },
+  }
+  const slide = makeFigureSlide(makeSnapshot({ charts: [chart] }), { title: 'Many' })
+  const { charts, slides } = await openDeck([slide])
+
+  expect(slides[1]).toContain('The first 16 of 40 are drawn')
+  expect(drawn(charts[0]?.xml ?? '', 'c:val')[0]).toHaveLength(16)
+  expect(charts[0]?.data.get('C41')?.value).toBe(40)
+})
+
 test('a log map holds the logarithms and says so on the slide and in its sheet', async () => {
   const slide = makeFigureSlide(makeSnapshot({ charts: [CHARTS.scatter] }), { title: 'A map' })
   const { slides, charts } = await openDeck([slide])
@@ -190,3 +222,57 @@ test('bands that come as one chart each lie in one place if they measure the sam
   expect(charts).toHaveLength(2)
   expect(slides[1]?.match(/<p:grpSp>/g)).toHaveLength(1)
 })
+
+test('bands under points keep every percentile in a column of its own and stand on the points’ years', async () => {
+  const { categories, series: bands } = CHARTS.bands
+  const slide = makeFigureSlide(
+    makeSnapshot({
+      charts: [
+        {
+          kind: 'scatter',
+          log: false,
+          series: [
+            {
+              name: 'NVIDIA, counted',
+              color: '#4D9C76',
+              points: [{ label: 'IDC', x: 2021, y: 95 }],
+            },
+          ],
+          under: { categories, series: bands },
+          xTitle: 'Year',
+          yTitle: 'Share, %',
+        },
+      ],
+    }),
+    { title: 'Shares' },
+  )
+  const { charts, slides } = await openDeck([slide])
+  const [huawei, , points] = charts
+
+  expect(charts).toHaveLength(3)
+  expect(slides[1]?.match(/<p:grpSp>/g)).toHaveLength(1)
+  expect(column(huawei?.data ?? new Map(), 'A', 6)).toEqual(categories)
+  for (const [letterOf, percentile] of Object.entries({
+    B: 'p5',
+    C: 'p25',
+    D: 'p50',
+    E: 'p75',
+    F: 'p95',
+  }))
+    expect(column(huawei?.data ?? new Map(), letterOf, 6)).toEqual(
+      bands[0]?.bands.map((band) => band[percentile as 'p5']),
+    )
+  const [full, inner] = [points, huawei].map((chart) => placeOf(chart?.xml ?? ''))
+  // The points' axis goes from 2020 to 2030; the bands begin in its middle, and end where it ends.
+  expect(inner?.x).toBeCloseTo((full?.x ?? 0) + (full?.w ?? 0) / 2, 3)
+  expect((inner?.x ?? 0) + (inner?.w ?? 0)).toBeCloseTo((full?.x ?? 0) + (full?.w ?? 0), 3)
+  expect([inner?.y, inner?.h]).toEqual([full?.y, full?.h])
+  expect(points?.xml).toContain('<c:max val="2030"/><c:min val="2020"/>')
+})
+
+/** Where the plot stands in its frame, as parts of it. */
+function placeOf(chart: string) {
+  const [, inner = ''] = /<c:plotArea><c:layout>([\s\S]*?)<\/c:layout>/.exec(chart) ?? []
+  const at = (name: string) => Number(new RegExp(`<c:${name} val="([\\d.]+)"`).exec(inner)?.[1])
+  return { x: at('x'), y: at('y'), w: at('w'), h: at('h') }
+}

@@ -37,8 +37,8 @@ test('an office program opens the deck and shows every slide', async (context) =
     execFileSync('soffice', [...asked, join(folder, 'deck.pptx')], { stdio: 'pipe' })
     const pdf = readFileSync(join(folder, 'deck.pdf'), 'latin1')
 
-    // Cover, five charts, one table, sources.
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(8)
+    // Cover, six charts, one table, sources.
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(9)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -4,6 +4,7 @@ import { sizeOf, withFont } from '@/export/pngOf'
 import { around, closeGaps } from '@/export/svg/drawn'
 import { familiesOf, runsOf } from '@/export/svg/fonts'
 import { gradientDef, readGradient } from '@/export/svg/gradient'
+import { bothInOne } from '@/export/svg/bothInOne'
 import { idWithin, paintOf } from '@/export/svg/paint'
 import { contentOf } from '@/export/svg/pseudo'
 import { svgOf } from '@/export/svg/svgOf'
@@ -173,5 +174,49 @@ describe('the whole', () => {
     expect(sizeOf(svg)).toEqual({ width: 300, height: 200 })
     expect(parsed(withFont(svg, '@font-face{}')).querySelectorAll('style')).toHaveLength(1)
     expect(() => sizeOf('<svg')).toThrow(/unreadable/)
+  })
+})
+
+describe('two languages in one picture', () => {
+  const picture = (language: string, title: string, width: number) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="100" viewBox="0 0 ${width} 100" xml:lang="${language}" font-family="Inter"><title>${title}</title><defs><clipPath id="d-1"><rect width="9" height="9"/></clipPath></defs><rect width="${width}" height="100" fill="#101418"/><g clip-path="url(#d-1)"><text fill="#ffffff">${title} url(#d-1)</text></g></svg>`
+
+  test('The second stands under the first, each in its language, with the ground behind both', () => {
+    const joined = parsed(
+      bothInOne(picture('en', 'A &lt; B', 300), picture('zh-CN', '标题', 320)),
+    ).documentElement
+    const [first, second] = joined.querySelectorAll('svg')
+
+    expect(joined.getAttribute('viewBox')).toBe('0 0 320 201')
+    expect(joined.querySelector(':scope > title')?.textContent).toBe('A < B / 标题')
+    expect(joined.querySelector(':scope > rect')?.getAttribute('fill')).toBe('#101418')
+    expect([first, second].map((one) => one?.getAttribute('xml:lang'))).toEqual(['en', 'zh-CN'])
+    expect([first, second].map((one) => one?.getAttribute('y'))).toEqual([null, '101'])
+  })
+
+  test('Two very high pictures stand side by side', () => {
+    const joined = parsed(bothInOne(picture('en', 'A', 30), picture('zh-CN', 'B', 40)))
+    const second = joined.querySelectorAll('svg svg')[1]
+
+    expect(joined.documentElement.getAttribute('viewBox')).toBe('0 0 71 100')
+    expect([second?.getAttribute('x'), second?.getAttribute('y')]).toEqual(['31', '0'])
+  })
+
+  test('What one picture defines is not taken for what the other does, and words stay as they are', () => {
+    const joined = parsed(
+      bothInOne(picture('en', 'A', 300), picture('zh-CN', 'B', 300)),
+    ).documentElement
+    const ids = [...joined.querySelectorAll('[id]')].map(({ id }) => id)
+    const used = [...joined.querySelectorAll('g')].map((one) => one.getAttribute('clip-path'))
+
+    expect(new Set(ids).size).toBe(2)
+    expect(used).toEqual(ids.map((id) => `url(#${id})`))
+    expect(joined.querySelector('text')?.textContent).toBe('A url(#d-1)')
+  })
+
+  test('A text that is no picture is refused with a reason', () => {
+    expect(() => bothInOne(picture('en', 'A', 300), 'not a picture')).toThrow(
+      expect.objectContaining({ reason: 'unreadable' }),
+    )
   })
 })

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { FigureId, ViewId } from '@/domain/choices'
 import { embedWords } from '@/i18n/views/embed'
 import { expect, figure, marksIn, test } from './fixtures'
+import { obstacles } from './obstacles'
 
 const words = embedWords.en
 
@@ -111,11 +111,8 @@ for (const { width, language, theme } of [
     await expect(marksIn(figure(page, 'share')).first()).toBeVisible()
     await expect(page.getByText('CC BY 4.0')).toBeVisible()
 
-    const { violations } = await new AxeBuilder({ page }).analyze()
-
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    ).toEqual([])
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(wide).toBeLessThanOrEqual(width)
+    expect(await obstacles(page)).toEqual([])
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(width)
   })

@@ -4,7 +4,7 @@ import JSZip from 'jszip'
 import Papa from 'papaparse'
 import { en } from '@/i18n/en'
 import { exportWords } from '@/i18n/views/export'
-import { expect, figure, test } from './fixtures'
+import { expect, figure, seeAll, test } from './fixtures'
 
 const words = exportWords.en
 
@@ -38,10 +38,10 @@ for (const place of PLACES)
   test(`a reader takes every figure of ${place} away, in every format and both languages`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     await page.goto(`?v=1&${place}`)
+    await seeAll(page)
     const sections = page.locator('[data-figure]')
-    await sections.locator('footer').first().waitFor()
     const ids = await sections.evaluateAll((all) => all.map((one) => one.dataset['figure'] ?? ''))
     expect(ids.length).toBeGreaterThan(0)
     for (const id of ids) await test.step(id, () => takeAll(page, id))
@@ -62,12 +62,9 @@ async function takeAll(page: Page, id: string): Promise<void> {
     checkCsv(textOf(await take(page, dialog, 'csv', 1)), whole)
     await checkXlsx(await take(page, dialog, 'xlsx', 1), whole)
   }
-  const pictures = await take(page, dialog, 'svg', 2)
-  const sizes = []
-  for (const [at, version] of whole.versions.entries())
-    sizes.push(await checkSvg(page, pictures[at]?.toString('utf8') ?? '', version, whole))
-  await dialog.getByLabel(words.options.languages.en, { exact: true }).check()
-  expect((await take(page, dialog, 'png', 1)).map(sizeOfPng)).toEqual(sizes.slice(0, 1))
+  const size = await checkSvg(page, textOf(await take(page, dialog, 'svg', 1)), whole)
+  // Both languages in one picture, as the SVG has them.
+  expect((await take(page, dialog, 'png', 1)).map(sizeOfPng)).toEqual([size])
   await dialog.getByRole('button', { name: en.header.close }).click()
 }
 
@@ -93,7 +90,7 @@ async function take(
   const collect = (file: Download) => files.push(file)
   page.on('download', collect)
   await press(dialog, format)
-  await expect(() => expect(files).toHaveLength(count)).toPass({ timeout: 20_000, intervals: [30] })
+  await expect(() => expect(files).toHaveLength(count)).toPass({ timeout: 30_000, intervals: [30] })
   page.off('download', collect)
   for (const file of files)
     expect(file.suggestedFilename()).toMatch(
@@ -133,28 +130,36 @@ async function checkXlsx([file]: Buffer[], { versions }: Whole): Promise<void> {
   expect(sheets.every((sheet) => sheet !== undefined && !sheet.includes('<f>'))).toBe(true)
 }
 
-/** Reads the picture as a browser would that has nothing else; gives its size. */
-async function checkSvg(page: Page, svg: string, version: Version, whole: Whole) {
+/** Reads the picture as a browser would that has nothing else, language by language; gives its size. */
+async function checkSvg(page: Page, svg: string, { versions, dataVersion }: Whole) {
   expect(
     svg.match(/\shref=|<foreignObject|<image|<use|url\((?!#)|@import|NaN|undefined/g),
   ).toBeNull()
   const read = await page.evaluate((xml) => {
     const file = new DOMParser().parseFromString(xml, 'image/svg+xml')
     const root = file.documentElement
+    const ids = [...file.querySelectorAll('[id]')].map(({ id }) => id)
     return {
       fault: file.querySelector('parsererror')?.textContent ?? null,
-      title: file.querySelector('title')?.textContent,
-      words: [...file.querySelectorAll('text')].map(({ textContent }) => textContent).join(''),
+      twice: ids.filter((id, at) => ids.indexOf(id) !== at),
+      parts: [...root.querySelectorAll(':scope > svg')].map((part) => ({
+        language: part.getAttribute('xml:lang'),
+        title: part.querySelector('title')?.textContent,
+        words: [...part.querySelectorAll('text')].map(({ textContent }) => textContent).join(''),
+      })),
       width: Number(root.getAttribute('width')),
       height: Number(root.getAttribute('height')),
     }
   }, svg)
   const dense = (text: string) => text.replaceAll(/\s/g, '')
   expect(read.fault).toBeNull()
-  expect(read.title).toBe(version.title)
-  expect(dense(read.words)).toContain(dense(version.title))
-  expect(dense(read.words)).toContain(whole.dataVersion)
-  expect(dense(read.words)).toContain(dense(version.link))
+  expect(read.twice).toEqual([])
+  expect(read.parts.map(({ language }) => language)).toEqual(['en', 'zh-CN'])
+  expect(read.parts.map(({ title }) => title)).toEqual(versions.map(({ title }) => title))
+  for (const [at, { title, link }] of versions.entries()) {
+    const said = dense(read.parts[at]?.words ?? '')
+    for (const text of [title, dataVersion, link]) expect(said).toContain(dense(text))
+  }
   return { width: read.width, height: read.height }
 }
 
@@ -163,15 +168,27 @@ function sizeOfPng(file: Buffer) {
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) }
 }
 
-test('a reader takes one figure as a picture for print, four times as fine', async ({ page }) => {
+test('a reader takes one figure in both languages as a picture for print, four times as fine, and as one to paste', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('?v=1&view=policy')
   const section = figure(page, 'threshold')
   await section.locator('footer').waitFor()
   const dialog = await openExport(page, section)
-  const small = (await take(page, dialog, 'png', 2)).map(sizeOfPng)
+  const small = (await take(page, dialog, 'png', 1)).map(sizeOfPng)
+  await dialog.getByRole('button', { name: words.actions.copyImage }).click()
+  await expect(dialog.getByRole('status')).toHaveText(words.actions.copied)
+  const pasted = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
+    return { width: picture.width, height: picture.height }
+  })
   await dialog.getByLabel(words.options.times(4), { exact: true }).check()
-  const large = (await take(page, dialog, 'png', 2)).map(sizeOfPng)
+  const large = (await take(page, dialog, 'png', 1)).map(sizeOfPng)
 
+  expect([pasted]).toEqual(small)
   expect(large).toEqual(
     small.map(({ width, height }) => ({ width: width * 4, height: height * 4 })),
   )

@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 
 /** What the browser says where Playwright itself keeps service workers away. */
-const PLAYWRIGHTS_OWN = 'Service Worker registration blocked by Playwright'
+export const PLAYWRIGHTS_OWN = 'Service Worker registration blocked by Playwright'
 
 /**
  * Notes whatever a browser complains about, and every request to a host that is not listed: from

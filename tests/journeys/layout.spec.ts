@@ -1,7 +1,22 @@
 import { chipsWords } from '@/i18n/views/chips'
 import type { Page } from '@playwright/test'
 import { LANGUAGES } from '@/domain/choices'
-import { expect, figure, marksIn, modelAnswered, seeAll, test, VIEWS } from './fixtures'
+import {
+  atRest,
+  expect,
+  figure,
+  followLink,
+  marksIn,
+  modelAnswered,
+  seeAll,
+  speaks,
+  test,
+  VIEWS,
+} from './fixtures'
+import { foreignWords } from './foreignWords'
+
+// Each page is a test of its own, so that they can go side by side.
+test.describe.configure({ mode: 'parallel', timeout: 180_000 })
 
 const WIDTHS = [1440, 1024, 768, 390, 360]
 const PAGES = [
@@ -10,19 +25,26 @@ const PAGES = [
 ]
 
 for (const { name, query } of PAGES)
-  for (const language of LANGUAGES)
-    test(`nothing is clipped on ${name} in ${language}, from 360 to 1440 px`, async ({ page }) => {
-      test.setTimeout(120_000)
-      await page.goto(`?v=1&${query}&lang=${language}`)
+  test(`nothing is clipped on ${name} and no word is of the other language, from 360 to 1440 px`, async ({
+    page,
+  }) => {
+    await page.goto(`?v=1&${query}`)
+    for (const language of LANGUAGES) {
+      await followLink(page, `?v=1&${query}&lang=${language}`)
+      await speaks(page, language)
+      await seeAll(page)
+      await atRest(page)
+      expect(await foreignWords(page)).toEqual([])
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 })
         await seeAll(page)
         // Charts measure themselves anew after the window: they may need a moment to fit.
         await expect
-          .poll(() => beyondTheEdge(page), { message: `at ${width} px`, timeout: 10_000 })
+          .poll(() => beyondTheEdge(page), { message: `at ${width} px in ${language}` })
           .toEqual([])
       }
-    })
+    }
+  })
 
 /**
  * What stands out of the window to the right or left, or is cut by a box that does not scroll. Text
@@ -79,9 +101,9 @@ for (const view of VIEWS)
     { width: 390, name: 'a telephone' },
   ])
     test(`nothing moves while ${view} loads on ${name}, four times slower`, async ({ page }) => {
-      test.setTimeout(120_000)
       await page.setViewportSize({ width, height: 900 })
-      await slowDown(page, 4)
+      const slow = await brake(page)
+      await slow(4)
       await page.addInitScript(watchShifts)
 
       await page.goto(`?v=1&view=${view}`)
@@ -89,6 +111,8 @@ for (const view of VIEWS)
         timeout: 60_000,
       })
       if (view === 'overview') await modelAnswered(page)
+      // What is farther down is drawn as the reader comes near: no part of loading.
+      await slow(1)
       await seeAll(page)
       await expect(marksIn(page.locator('main'))).not.toHaveCount(0)
 
@@ -102,6 +126,7 @@ test('a change of scale redraws scatter and trend, and touches nothing else', as
   for (const id of ['bars', 'scatter', 'trend', 'multiples'] as const)
     await expect(marksIn(figure(page, id))).not.toHaveCount(0)
   await figure(page, 'scatter').scrollIntoViewIfNeeded()
+  await atRest(page)
   const touched = await page.evaluateHandle(() => {
     const names = new Set<string>()
     new MutationObserver((records) => {
@@ -162,7 +187,10 @@ function watchShifts(): void {
   }
 }
 
-async function slowDown(page: Page, rate: number): Promise<void> {
+/** Makes the page's processor so many times slower; 1 lets it go. */
+async function brake(page: Page): Promise<(rate: number) => Promise<void>> {
   const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate })
+  return async (rate) => {
+    await session.send('Emulation.setCPUThrottlingRate', { rate })
+  }
 }

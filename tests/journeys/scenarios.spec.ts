@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { en } from '@/i18n/en'
 import { scenarioBandWords } from '@/i18n/views/scenarioBand'
 import { scenariosWords } from '@/i18n/views/scenarios'
-import { expect, figure, marksIn, modelAnswered, test } from './fixtures'
+import { atRest, expect, figure, marksIn, modelAnswered, test } from './fixtures'
 
 const words = scenariosWords.en
 const band = scenarioBandWords.en
@@ -11,11 +11,13 @@ const rail = (page: Page) => page.getByRole('complementary')
 const lever = (page: Page, name: string) => rail(page).getByRole('slider', { name, exact: true })
 const answer = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** All draws are made: the lab says how many. */
-const refined = (page: Page) =>
-  expect(page.getByText(words.controls.draws('10,000'), { exact: true })).toBeVisible({
+/** All draws are made, as the lab says, and every figure shows them. */
+async function refined(page: Page): Promise<void> {
+  await expect(page.getByText(words.controls.draws('10,000'), { exact: true })).toBeVisible({
     timeout: 30_000,
   })
+  await atRest(page)
+}
 
 test('a reader turns Beijing’s gate on the Overview and the figure and the answer follow', async ({
   page,

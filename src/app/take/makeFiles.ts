@@ -1,5 +1,5 @@
 import type { FigureId, Language } from '@/domain/choices'
-import { ExportError } from '@/export/exportError'
+import { ExportError, loaded } from '@/export/exportError'
 import { fileNameOf } from '@/export/fileNameOf'
 import { fileOf } from '@/export/files'
 import type { Snapshots } from '@/export/mergeTables'
@@ -24,92 +24,91 @@ export type TakeOptions = {
 export type MadeFile = { blob: Blob; name: string; ownFont?: boolean }
 
 /**
- * A figure as files, as it stands with all that the reader chose. Tables hold both languages in one
- * file; pictures come as one file for each.
+ * A figure as a file, as it stands with all that the reader chose; both languages go into one file.
  *
  * @throws ExportError or an Error that names what failed; AbortError when cancelled
  */
-export async function makeFiles(
+export async function makeFile(
   figure: FigureId,
   format: Format,
   options: TakeOptions,
-): Promise<readonly MadeFile[]> {
-  switch (format) {
-    case 'png':
-    case 'svg':
-      return inTurn(options, (language) => pictureOf(figure, format, language, options))
-    case 'csv':
-    case 'json':
-    case 'xlsx':
-    case 'pptx': {
-      const [first, second] = await inTurn(options, (language) =>
-        keptSnapshot(figure, language, options.signal),
-      )
-      if (!first) throw new ExportError('noData')
-      return [
-        {
-          blob: await blobOf(format, second ? [first, second] : [first], options),
-          name: fileNameOf(first, format),
-        },
-      ]
-    }
+): Promise<MadeFile> {
+  if (format === 'png' || format === 'svg') return pictureOf(figure, format, options)
+  const [first, second] = await inTurn(options, (language) =>
+    keptSnapshot(figure, language, options.signal),
+  )
+  if (!first) throw new ExportError('noData')
+  return {
+    blob: await blobOf(format, second ? [first, second] : [first], options),
+    name: fileNameOf(first, format, second?.language),
   }
 }
 
 async function blobOf(
   format: 'csv' | 'json' | 'xlsx' | 'pptx',
   snapshots: Snapshots,
-  { withHeader, signal, onProgress }: TakeOptions,
+  { languages, withHeader, signal, onProgress }: TakeOptions,
 ): Promise<Blob> {
+  const read = languages.length
   switch (format) {
     case 'csv':
-      return fileOf((await import('@/export/csvOf')).csvOf(snapshots, { withHeader }), 'csv')
+      return fileOf(
+        (await loaded(import('@/export/csvOf'))).csvOf(snapshots, { withHeader }),
+        'csv',
+      )
     case 'json':
-      return fileOf((await import('@/export/jsonOf')).jsonOf(snapshots), 'json')
+      return fileOf((await loaded(import('@/export/jsonOf'))).jsonOf(snapshots), 'json')
     case 'xlsx':
-      return (await import('@/export/xlsxOf')).xlsxOf(snapshots, signal)
+      return (await loaded(import('@/export/xlsxOf'))).xlsxOf(snapshots, signal)
     case 'pptx':
-      return (await import('./slideOf')).slideOf(snapshots, { signal, onProgress })
+      return (await loaded(import('./slideOf'))).slideOf(snapshots, {
+        signal,
+        // On from what is read already, so that the bar never goes back.
+        onProgress: (done, total) => onProgress(read * total + done, (read + 1) * total),
+      })
   }
 }
 
-/** The picture alone, for the clipboard too. */
+/** The picture alone, for the clipboard too: two languages stand in one. */
 export async function pictureOf(
   figure: FigureId,
   format: 'png' | 'svg',
-  language: Language,
-  { scale, signal }: Pick<TakeOptions, 'scale' | 'signal'>,
+  options: Pick<TakeOptions, 'languages' | 'scale' | 'signal' | 'onProgress'>,
 ): Promise<MadeFile> {
-  const [{ svgOf }, { svgOptionsOf }] = await Promise.all([
-    import('@/export/svg/svgOf'),
-    import('@/export/svg/svgOptionsOf'),
-  ])
-  const choice = { ...currentChoice(), language }
-  const { svg, snapshot } = await withFigure(
-    choice,
-    figure,
-    async (captured) => ({
-      svg: svgOf(captured.section, svgOptionsOf(captured.snapshot)),
-      snapshot: captured.snapshot,
-    }),
-    { signal },
-  )
-  const name = fileNameOf(snapshot, format)
+  const { scale, signal } = options
+  const [first, second] = await inTurn(options, (language) => drawn(figure, language, signal))
+  if (!first) throw new ExportError('noChart')
+  const svg = second
+    ? (await loaded(import('@/export/svg/bothInOne'))).bothInOne(first.svg, second.svg)
+    : first.svg
+  const name = fileNameOf(first.snapshot, format, second?.snapshot.language)
   if (format === 'svg') return { blob: fileOf(svg, 'svg'), name }
-  const { pngOf } = await import('@/export/pngOf')
+  const { pngOf } = await loaded(import('@/export/pngOf'))
   const { blob, ownFont } = await pngOf(svg, { scale, background: null, signal })
   return { blob, name, ownFont }
 }
 
-/** One language after another: there is one place to draw in. */
+async function drawn(figure: FigureId, language: Language, signal: AbortSignal) {
+  const [{ svgOf }, { svgOptionsOf }] = await loaded(
+    Promise.all([import('@/export/svg/svgOf'), import('@/export/svg/svgOptionsOf')]),
+  )
+  return withFigure(
+    { ...currentChoice(), language },
+    figure,
+    async ({ section, snapshot }) => ({ svg: svgOf(section, svgOptionsOf(snapshot)), snapshot }),
+    { signal },
+  )
+}
+
+/** One language after another: there is one place to draw in. The last step is to write the file. */
 async function inTurn<Result>(
-  { languages, onProgress }: TakeOptions,
+  { languages, onProgress }: Pick<TakeOptions, 'languages' | 'onProgress'>,
   make: (language: Language) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results: Result[] = []
   for (const language of languages) {
     results.push(await make(language))
-    onProgress(results.length, languages.length)
+    onProgress(results.length, languages.length + 1)
   }
   return results
 }

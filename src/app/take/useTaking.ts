@@ -4,7 +4,7 @@ import { ExportError } from '@/export/exportError'
 import { download } from '@/export/files'
 import { useWords } from '@/i18n/views'
 import { exportWords } from '@/i18n/views/export'
-import { makeFiles, pictureOf, type Format, type TakeOptions } from './makeFiles'
+import { makeFile, pictureOf, type Format, type TakeOptions } from './makeFiles'
 
 type Work = { name: string; done: number; total: number }
 type Settings = Pick<TakeOptions, 'languages' | 'scale' | 'withHeader'>
@@ -39,18 +39,14 @@ export function useTaking(figure: FigureId) {
 
   const take = (format: Format, settings: Settings) =>
     run(words.formats[format], async (watch) => {
-      const files = await makeFiles(figure, format, { ...settings, ...watch })
-      const saved = files.every(({ blob, name }) => download(blob, name))
-      if (!saved) return words.notSaved
-      return [
-        ...files.map(({ name }) => words.saved(name)),
-        ...(files.some(({ ownFont }) => ownFont === false) ? [words.systemFont] : []),
-      ].join(' ')
+      const { blob, name, ownFont } = await makeFile(figure, format, { ...settings, ...watch })
+      if (!download(blob, name)) return words.notSaved
+      return [words.saved(name), ...(ownFont === false ? [words.systemFont] : [])].join(' ')
     })
 
   const copyImage = (settings: Settings) =>
-    run(words.actions.copyImage, async ({ signal }) => {
-      const picture = pictureOf(figure, 'png', settings.languages[0], { ...settings, signal })
+    run(words.actions.copyImage, async (watch) => {
+      const picture = pictureOf(figure, 'png', { ...settings, ...watch })
       // The browser wants the promise at the click itself, not the picture some time after.
       const item = new ClipboardItem({ 'image/png': picture.then(({ blob }) => blob) })
       await Promise.all([picture, navigator.clipboard.write([item])])

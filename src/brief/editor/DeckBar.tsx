@@ -14,6 +14,7 @@ import styles from './Editor.module.css'
 import { FileButtons } from './FileButtons'
 import { OneFileButton } from './OneFileButton'
 import { PowerPointButton } from './PowerPointButton'
+import { PresentButtons } from './PresentButtons'
 import { withText } from './withText'
 
 type Props = { deck: Deck; own: boolean; from: number }
@@ -71,19 +72,7 @@ export function DeckBar({ deck, own, from }: Props) {
         </p>
       </div>
       <div className={styles['actions']}>
-        <button
-          type="button"
-          className={styles['primary']}
-          disabled={deck.slides.length === 0}
-          onClick={() => present(deck.id, 1)}
-        >
-          {words.start}
-        </button>
-        {from > 1 && (
-          <button type="button" onClick={() => present(deck.id, from)}>
-            {words.presentFrom(f.number(from))}
-          </button>
-        )}
+        <PresentButtons deck={deck} from={from} />
         <button
           type="button"
           disabled={deck.slides.length === 0}
@@ -112,15 +101,6 @@ export function DeckBar({ deck, own, from }: Props) {
       {!own && <p className={styles['hint']}>{words.builtInNote}</p>}
     </section>
   )
-}
-
-/** A browser gives the whole screen only to a press of a button, and not everywhere. */
-function present(deckId: string, slide: number): void {
-  if (document.fullscreenEnabled)
-    document.documentElement.requestFullscreen().catch(() => {
-      // Then the slides fill the window.
-    })
-  openBrief({ kind: 'show', deckId, slide })
 }
 
 const copyTitle = ({ title }: Deck, copyOf: (title: string) => string) =>

@@ -1,75 +1,56 @@
-import { useRef, useState } from 'react'
-import { chipsQuery, factsQuery } from '@/data/queries'
-import { both, useData } from '@/data/useData'
-import { wordsIn, type Deck } from '@/domain/brief/deck'
+import { useState } from 'react'
+import type { Deck } from '@/domain/brief/deck'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { briefWords } from '@/i18n/views/brief'
-import { deckSlides } from '@/brief/deckSlides'
-import { useFill } from '@/brief/useFill'
+import { Select } from '@/panels/Select'
 import styles from './Editor.module.css'
-import { fileName, saveBlob } from './saveText'
+import { usePowerPoint } from './usePowerPoint'
 
-type State =
-  | { kind: 'idle' | 'cancelled' }
-  | { kind: 'working'; done: number; total: number }
-  | { kind: 'failed'; why: string }
-
-/** The deck as a PowerPoint file: long work that can be followed and given up. */
+/** The deck as a PowerPoint file in one language or two: long work that can be followed and given up. */
 export function PowerPointButton({ deck }: { deck: Deck }) {
   const { f } = useLocale()
   const words = useWords(briefWords)
-  const fill = useFill()
-  const from = both(useData(chipsQuery), useData(factsQuery))
-  const [state, setState] = useState<State>({ kind: 'idle' })
-  const work = useRef<AbortController>(null)
-  const make = async () => {
-    if (from.status !== 'ready') return
-    const [{ chips }, { facts }] = from.data
-    work.current = new AbortController()
-    const { signal } = work.current
-    const total = deck.slides.length * 2
-    const onProgress = (done: number) => setState({ kind: 'working', done, total })
-    onProgress(0)
-    try {
-      const texts = { f, words, fill, data: { chips, facts } }
-      const slides = await deckSlides(deck, texts, signal, onProgress)
-      const { deckToPptx } = await import('@/export/pptx/deckToPptx')
-      const file = await deckToPptx(slides, {
-        title: wordsIn(deck.title, f.language),
-        language: f.language,
-        signal,
-        onProgress: (done) => onProgress(Math.min(total, deck.slides.length + done)),
-      })
-      saveBlob(file, `${fileName(deck, f.language)}.pptx`)
-      setState({ kind: 'idle' })
-    } catch (error) {
-      if (signal.aborted) setState({ kind: 'cancelled' })
-      else setState({ kind: 'failed', why: error instanceof Error ? error.message : '' })
-    }
-  }
-  if (state.kind === 'working')
+  const [languages, setLanguages] = useState<'one' | 'both'>('one')
+  const { state, ready, make, cancel } = usePowerPoint(deck)
+  if (state.kind === 'drawing' || state.kind === 'writing') {
+    const say = state.kind === 'drawing' ? words.working : words.writing
     return (
       <span className={styles['working']}>
-        <progress max={state.total} value={state.done} aria-label={words.powerPoint} />
-        {words.working(
-          f.number(Math.min(deck.slides.length, Math.ceil(state.done / 2))),
-          f.number(deck.slides.length),
-        )}
-        <button type="button" onClick={() => work.current?.abort()}>
+        <progress value={state.done} aria-label={words.powerPoint} />
+        {say(f.number(state.at), f.number(state.of))}
+        <button type="button" onClick={cancel}>
           {words.cancel}
         </button>
       </span>
     )
+  }
   return (
     <>
-      <button
-        type="button"
-        disabled={deck.slides.length === 0 || from.status !== 'ready'}
-        onClick={() => void make()}
-      >
-        {words.powerPoint}
-      </button>
+      <span className={styles['choice']}>
+        <button
+          type="button"
+          disabled={deck.slides.length === 0 || !ready}
+          onClick={() => void make(languages === 'both')}
+        >
+          {words.powerPoint}
+        </button>
+        <Select
+          quiet
+          label={words.fileLanguage}
+          value={languages}
+          onChange={setLanguages}
+          groups={[
+            {
+              label: null,
+              options: (['one', 'both'] as const).map((value) => ({
+                value,
+                label: words.fileLanguages[value],
+              })),
+            },
+          ]}
+        />
+      </span>
       {state.kind === 'cancelled' && (
         <p className={styles['said']} role="status">
           {words.cancelled}

@@ -11,6 +11,7 @@ import { SlideView } from '@/brief/slide/SlideView'
 import { useFill } from '@/brief/useFill'
 import styles from './Editor.module.css'
 import { Seen } from './Seen'
+import type { SlideDrag } from './useSlideDrag'
 
 type Props = {
   slide: Slide
@@ -18,12 +19,16 @@ type Props = {
   at: number
   own: boolean
   chosen: boolean
+  drag: SlideDrag['drag']
+  /** Absent where slides cannot be moved. */
+  handle: ReturnType<SlideDrag['handle']> | undefined
   onChoose: () => void
   onMove: (title: string, by: number) => void
 }
 
-/** A slide as a small live picture with its sentence; Alt and an arrow move it. */
-export function SlideItem({ slide, deck, at, own, chosen, onChoose, onMove }: Props) {
+/** A slide as a small live picture with its sentence; the pointer moves it, or Alt and an arrow. */
+export function SlideItem({ slide, deck, at, own, chosen, drag, handle, ...hands }: Props) {
+  const { onChoose, onMove } = hands
   const { f } = useLocale()
   const words = useWords(briefWords)
   const fill = useFill()
@@ -41,11 +46,19 @@ export function SlideItem({ slide, deck, at, own, chosen, onChoose, onMove }: Pr
     onMove(title, by)
   }
   return (
-    <li className={styles['item']} data-chosen={chosen ? '' : undefined} data-slide={slide.id}>
+    <li
+      className={styles['item']}
+      data-chosen={chosen ? '' : undefined}
+      data-slide={slide.id}
+      data-dragged={drag?.from === at ? '' : undefined}
+      data-drop={dropSide(drag, at)}
+    >
       <div className={styles['card']}>
         <span className={styles['label']} aria-hidden>
           <b>{number}</b> {wordsIn(slide.topic, f.language)}
           {slide.backup && <i>{words.backup}</i>}
+          {/* A finger on the picture scrolls the list; on this it takes the slide. */}
+          {handle && <span className={styles['grip']} {...handle} />}
         </span>
         <Seen>
           <div inert aria-hidden>
@@ -67,6 +80,7 @@ export function SlideItem({ slide, deck, at, own, chosen, onChoose, onMove }: Pr
           aria-current={chosen ? 'true' : undefined}
           onClick={onChoose}
           onKeyDown={onKeyDown}
+          {...handle}
         />
       </div>
       {own && chosen && (
@@ -90,4 +104,10 @@ export function SlideItem({ slide, deck, at, own, chosen, onChoose, onMove }: Pr
       )}
     </li>
   )
+}
+
+/** On which side of a slide the dragged one would fall. */
+function dropSide(drag: SlideDrag['drag'], at: number): 'before' | 'after' | undefined {
+  if (drag === null || drag.to !== at || drag.to === drag.from) return undefined
+  return drag.to < drag.from ? 'before' : 'after'
 }

@@ -7,6 +7,7 @@ export function problemText(problem: DeckProblem, { problems }: BriefWords, f: F
   const named = (name: string | null) => (name === null ? '' : problems.named(name))
   switch (problem.what) {
     case 'notJson':
+      return problem.line === null ? problems.notJson : problems.notJsonAt(f.number(problem.line))
     case 'notDeck':
     case 'noSlides':
     case 'tooManySlides':

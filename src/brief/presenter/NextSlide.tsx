@@ -4,9 +4,9 @@ import type { Show } from '@/domain/brief/show'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { briefWords } from '@/i18n/views/brief'
-import { labelOf } from '@/brief/show/labelOf'
+import { SlideStack } from '@/brief/show/SlideStack'
+import { NEXT } from '@/brief/show/standby'
 import { Sheet } from '@/brief/slide/Sheet'
-import { SlideView } from '@/brief/slide/SlideView'
 import styles from './Presenter.module.css'
 
 /** What the next key brings: the answer to a guess, the next slide, or the end. */
@@ -35,14 +35,7 @@ export function NextSlide({ deck, show: latest }: { deck: Deck; show: Show }) {
       {slide && (
         <div className={styles['picture']} inert aria-hidden>
           <Sheet>
-            <SlideView
-              key={slide.id}
-              slide={slide}
-              label={labelOf(deck, at, words, f)}
-              changed={show.changed[slide.id] ?? null}
-              guess={show.guesses[slide.id] ?? null}
-              revealed={asking || show.revealed.includes(slide.id)}
-            />
+            <SlideStack deck={deck} show={show} at={at} plan={NEXT} />
           </Sheet>
         </div>
       )}

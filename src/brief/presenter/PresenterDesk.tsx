@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { inShowOrder, wordsIn, type Deck } from '@/domain/brief/deck'
 import type { Show } from '@/domain/brief/show'
 import { useLocale } from '@/i18n/locale'
@@ -7,6 +8,7 @@ import { GoTo } from '@/brief/show/GoTo'
 import { KeyList } from '@/brief/show/KeyList'
 import { ShownSlide } from '@/brief/show/ShownSlide'
 import { endShow } from '@/brief/show/showStore'
+import { DESK } from '@/brief/show/standby'
 import { useShowKeys } from '@/brief/show/useShowKeys'
 import { Sheet } from '@/brief/slide/Sheet'
 import { DeskHead } from './DeskHead'
@@ -35,6 +37,9 @@ export function PresenterDesk({ deck, show }: Props) {
   })
   const slides = inShowOrder(deck)
   const slide = slides[show.at]
+  // Where the talk stands comes first; the hand is not on the levers of a slide that quickly.
+  const laterAt = useDeferredValue(show.at)
+  const leverSlide = slides[laterAt]
   if (slide === undefined) return null
   return (
     <>
@@ -47,10 +52,10 @@ export function PresenterDesk({ deck, show }: Props) {
           </p>
           <div className={styles['current']} data-black={show.black ? '' : undefined}>
             <Sheet>
-              <ShownSlide deck={deck} show={show} pointing={pointing} />
+              <ShownSlide deck={deck} show={show} pointing={pointing} plan={DESK} />
             </Sheet>
           </div>
-          <LiveBlock slide={slide} show={show} />
+          {leverSlide && <LiveBlock slide={leverSlide} show={show} />}
         </main>
         <aside className={styles['rightSide']}>
           <Timer deck={deck} show={show} />

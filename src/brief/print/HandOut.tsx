@@ -5,20 +5,17 @@ import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { briefWords } from '@/i18n/views/brief'
 import { labelOf } from '@/brief/show/labelOf'
-import { Sheet } from '@/brief/slide/Sheet'
-import { SlideView } from '@/brief/slide/SlideView'
 import { useEscape } from '@/brief/useEscape'
-import { useFill } from '@/brief/useFill'
 import styles from './HandOut.module.css'
+import { HandOutPage } from './HandOutPage'
 import { whenDrawn } from './whenDrawn'
 
 type Props = { deck: Deck; onClose: () => void }
 
-/** The deck as A4 pages: the slide above, what was said of it below. */
+/** The deck as A4 pages: each slide, and below it what was said of it. */
 export function HandOut({ deck, onClose }: Props) {
   const { f } = useLocale()
   const words = useWords(briefWords)
-  const fill = useFill()
   const pages = useRef<HTMLElement>(null)
   const [waiting, setWaiting] = useState(false)
   const slides = inShowOrder(deck)
@@ -52,24 +49,13 @@ export function HandOut({ deck, onClose }: Props) {
       </div>
       <main ref={pages} className={styles['pages']} aria-label={words.print.name}>
         {slides.map((slide, at) => (
-          <section key={slide.id} className={styles['page']}>
-            <div className={styles['picture']}>
-              <Sheet>
-                <SlideView slide={slide} label={labelOf(deck, at, words, f)} revealed />
-              </Sheet>
-            </div>
-            <div className={styles['notes']}>
-              {fill(wordsIn(slide.note, f.language))
-                .split(/\n{2,}/)
-                .map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
-            </div>
-            <footer className={styles['foot']}>
-              <span>{wordsIn(deck.title, f.language)}</span>
-              <span>{words.print.page(f.number(at + 1), f.number(slides.length))}</span>
-            </footer>
-          </section>
+          <HandOutPage
+            key={slide.id}
+            slide={slide}
+            label={labelOf(deck, at, words, f)}
+            title={wordsIn(deck.title, f.language)}
+            page={words.print.page(f.number(at + 1), f.number(slides.length))}
+          />
         ))}
       </main>
     </div>,

@@ -11,6 +11,7 @@ import { openPresenter } from './openPresenter'
 import { ShownSlide } from './ShownSlide'
 import { act, useShow } from './showStore'
 import styles from './Stage.module.css'
+import { ROOM } from './standby'
 import { useFitScale } from './useFitScale'
 import { useShowKeys } from './useShowKeys'
 
@@ -52,7 +53,7 @@ export function Stage({ deck, show, onLeave }: Props) {
         style={{ transform: `translate(-50%, -50%) scale(${scale})`, ...SHEET }}
         inert={show.black}
       >
-        <ShownSlide deck={deck} show={show} pointing={pointing} />
+        <ShownSlide deck={deck} show={show} pointing={pointing} plan={ROOM} />
       </div>
       {show.black && <div className={styles['black']}>{words.show.blackHint}</div>}
       <p className="visually-hidden" role="status">

@@ -71,8 +71,9 @@ export function act(action: ShowAction): void {
   const show = actOn(stamped.show, action, deck, Date.now())
   if (show === stamped.show) return
   useShow.setState({ stamped: { n: stamped.n + 1, by: ME, show } })
-  keep()
+  // The other window first: to keep a long deck takes its time.
   tell()
+  keep()
 }
 
 export function point(at: { x: number; y: number } | null): void {
@@ -80,10 +81,27 @@ export function point(at: { x: number; y: number } | null): void {
   channel?.send({ type: 'pointer', at })
 }
 
-/** Ends the talk in both windows and forgets it. */
+/** Ends the talk in both windows. This one keeps it until another begins: see leftAt. */
 export function endShow(): void {
   channel?.send({ type: 'end' })
-  forget()
+  leave()
+}
+
+const leave = () => useShow.setState({ deck: null, stamped: null, pointer: null })
+
+/** The slide, from 1, at which a talk of this deck was left in this window; null where none was. */
+export function leftAt(session: string, deckId: string): number | null {
+  const kept = readKept(keptText(session))
+  return kept?.deck.id === deckId ? kept.stamped.show.at + 1 : null
+}
+
+/** The next talk begins anew: no guess, nothing changed, the clock at zero. */
+export function forgetShow(session: string): void {
+  try {
+    window.sessionStorage.removeItem(keyOf(session))
+  } catch {
+    // Nothing was kept.
+  }
 }
 
 function tell(withDeck = false): void {
@@ -101,7 +119,7 @@ function onMessage(message: Message): void {
       useShow.setState({ pointer: message.at })
       return
     case 'end':
-      forget()
+      leave()
       useShow.setState({ ended: true })
       return
     case 'state': {
@@ -134,14 +152,4 @@ function keptText(session: string): string | null {
   } catch {
     return null
   }
-}
-
-function forget(): void {
-  const { session } = useShow.getState()
-  try {
-    window.sessionStorage.removeItem(keyOf(session))
-  } catch {
-    // Nothing was kept.
-  }
-  useShow.setState({ deck: null, stamped: null, pointer: null })
 }

@@ -9,18 +9,19 @@ import { SlideControls } from './SlideControls'
 import styles from './Slide.module.css'
 import { useSpot } from './spot'
 
-/** As many as two lines hold; the others stand in the table and in the hand-out's link. */
-const SHOWN = 4
+/** As many as there is room for beside the controls; the others stand in the figure's own list. */
+const SHOWN = { alone: 4, besideControls: 2 } as const
 
 type Props = { note: ReactNode; sourceIds: readonly string[] }
 
 /** Where the numbers come from on the left, what can be moved on the right. */
 export function SlideFoot({ note, sourceIds }: Props) {
-  const { label } = useSpot()
+  const { label, live, slide } = useSpot()
+  const room = live !== null && slide.controls.length > 1 ? 'besideControls' : 'alone'
   return (
     <footer className={styles['foot']}>
       <div className={styles['sources']}>
-        <Sources ids={[...new Set(sourceIds)]} /> {note}
+        <Sources ids={[...new Set(sourceIds)]} shown={SHOWN[room]} /> {note}
       </div>
       <div className={styles['right']}>
         <SlideControls />
@@ -30,7 +31,7 @@ export function SlideFoot({ note, sourceIds }: Props) {
   )
 }
 
-function Sources({ ids }: { ids: readonly string[] }) {
+function Sources({ ids, shown }: { ids: readonly string[]; shown: number }) {
   const { f } = useLocale()
   const words = useWords(briefWords).show
   const from = both(useData(metaQuery), useData(sourcesQuery))
@@ -42,14 +43,14 @@ function Sources({ ids }: { ids: readonly string[] }) {
       {cited.length > 0 && (
         <>
           {words.sources}{' '}
-          {cited.slice(0, SHOWN).map((source, at) => (
+          {cited.slice(0, shown).map((source, at) => (
             <span key={source.id}>
               {at > 0 && (f.language === 'zh' ? '；' : '; ')}
               {f.text(source.publisher)}
               {source.date !== null && ` (${source.date})`} <GradeBadge grade={source.grade} />
             </span>
           ))}
-          {cited.length > SHOWN && ` ${words.more(f.number(cited.length - SHOWN))}`}
+          {cited.length > shown && ` ${words.more(f.number(cited.length - shown))}`}
           {f.language === 'zh' ? '。' : '. '}
         </>
       )}

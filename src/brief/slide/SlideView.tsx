@@ -25,22 +25,25 @@ type Props = {
   guess?: number | null
   revealed?: boolean
   live?: SlideLive | null
+  drawn?: boolean
   /** Hears of the sentence that stands over the figure. */
   onTitle?: (title: string) => void
+  onLeft?: (rows: number) => void
 }
 
 /** One slide at its full size of 1920 × 1080: whoever shows it scales it. */
-export function SlideView({ slide, label, changed = null, onTitle, ...props }: Props) {
+export function SlideView({ slide, label, changed = null, ...props }: Props) {
   const { f } = useLocale()
   const language = useChoice((choice) => choice.language)
   const theme = useChoice((choice) => choice.theme)
   const query = changed ?? slide.query
   // A new object at each tick of the clock would draw the figure anew.
   const choice = useMemo(() => slideChoice(query, { language, theme }), [query, language, theme])
-  const { guess = null, live = null, revealed = false } = props
+  const { drawn = true, guess = null, live = null, revealed = false } = props
+  const { onLeft = null, onTitle = null } = props
   const asking = slide.guess !== null && !revealed
   return (
-    <SpotContext value={{ slide, label, choice, guess, revealed, live, onTitle: onTitle ?? null }}>
+    <SpotContext value={{ slide, label, choice, guess, revealed, live, drawn, onTitle, onLeft }}>
       <article className={styles['slide']} data-theme={theme === 'dark' ? 'dark' : 'light'}>
         {asking && slide.guess ? (
           <GuessBoard guess={slide.guess} />

@@ -22,7 +22,11 @@ export type SlideSpot = {
   revealed: boolean
   /** Null where a slide is only looked at: small pictures, prints. */
   live: SlideLive | null
+  /** False while only its words are set: the figure comes when there is time. */
+  drawn: boolean
   onTitle: ((title: string) => void) | null
+  /** Hears how many rows have no room on the sheet. */
+  onLeft: ((rows: number) => void) | null
 }
 
 export const SpotContext = createContext<SlideSpot | null>(null)

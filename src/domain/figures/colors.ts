@@ -10,7 +10,7 @@ const VENDORS: readonly { names: readonly string[]; color: string }[] = [
 ]
 
 /** For series that are no vendor's, in their order. */
-const OTHERS = ['#3B9A8F', '#1F5F8B', '#B7791F', '#7A3B69', '#6A6F78']
+const OTHERS = ['#3B9A8F', '#1F5F8B', '#B7791F', '#7A3B69', '#6A6F78', INK, '#A65E2E']
 
 /**
  * Colour of a series.

@@ -1,7 +1,15 @@
 import type { FigureSnapshot } from './snapshot'
 
 /** What a bilingual deck says beside the first language. */
-type SecondText = { title: string; subtitle: string | null; notes: string }
+export type SecondText = {
+  title: string
+  subtitle: string | null
+  notes: string
+  /** Of a slide of words, its lines. */
+  body?: readonly string[]
+  /** Of a question, its answer. */
+  answer?: string
+}
 
 type Common = {
   /** The sentence of the slide; of a question, the question. */

@@ -11,6 +11,8 @@ export type DataColumn = {
   /** As the contract writes it ("TFLOPS", "bnUSD", "percent"); null for words and bare numbers. */
   unit: string | null
   numeric: boolean
+  /** For sheets of numbers only: the page does not show it in a column of its own. */
+  away?: boolean
 }
 
 /** The data of a figure: the same rows in the same order as its chart and its table. */
@@ -28,6 +30,10 @@ type PointSeries = {
   name: string
   color: Hex
   points: readonly { label: string; x: number; y: number }[]
+  /** Series of one number have marks of one shape; without it each has its own. */
+  shape?: number
+  /** Joined by a dashed line, without marks. */
+  joined?: boolean
 }
 /** Percentiles of the draws by category, in the unit of the chart. */
 export type BandSeries = {
@@ -48,7 +54,21 @@ export type NativeChart =
       categories: readonly string[]
       series: readonly ValueSeries[]
     } & ChartAxes)
-  | ({ kind: 'scatter'; log: boolean; series: readonly PointSeries[] } & ChartAxes)
+  | ({
+      kind: 'scatter'
+      log: boolean
+      series: readonly PointSeries[]
+      /** Bands that lie under the points: their categories are years, numbers of the level axis. */
+      under?: { categories: readonly string[]; series: readonly BandSeries[] }
+    } & ChartAxes)
+  | ({
+      /** Bars from one number to another, largest first. */
+      kind: 'range'
+      categories: readonly string[]
+      from: { name: string; values: readonly number[] }
+      to: { name: string; values: readonly number[] }
+      color: Hex
+    } & ChartAxes)
   | ({ kind: 'bands'; categories: readonly string[]; series: readonly BandSeries[] } & ChartAxes)
 
 /** A source as a reader of an export needs it. */

@@ -103,12 +103,12 @@ export function plotLayout({ w, h }: Frame, { top, right, bottom, left }: Margin
 /** The key, at the top left; series that are only half of a band have no entry. */
 export function legend(
   { w, h }: Frame,
-  place: { x: number; w: number; h?: number },
+  place: { x: number; w: number; y?: number; h?: number },
   lang: string,
   hidden: readonly number[] = [],
 ): string {
   const entries = hidden.map(
     (index) => `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`,
   )
-  return `<c:legend><c:legendPos val="t"/>${entries.join('')}<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${(place.x / w).toFixed(4)}"/><c:y val="0"/><c:w val="${Math.min(1, place.w / w).toFixed(4)}"/><c:h val="${((place.h ?? 0.3) / h).toFixed(4)}"/></c:manualLayout></c:layout><c:overlay val="0"/>${textStyle({ size: TYPE, lang })}</c:legend>`
+  return `<c:legend><c:legendPos val="t"/>${entries.join('')}<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${(place.x / w).toFixed(4)}"/><c:y val="${((place.y ?? 0) / h).toFixed(4)}"/><c:w val="${Math.min(1, place.w / w).toFixed(4)}"/><c:h val="${((place.h ?? 0.3) / h).toFixed(4)}"/></c:manualLayout></c:layout><c:overlay val="0"/>${textStyle({ size: TYPE, lang })}</c:legend>`
 }

@@ -48,7 +48,7 @@ function space(input: Input, sheet: string): string {
   const { chart, frame, language } = input
   const lang = LOCALES[language]
   const all = chart.series.flatMap(({ values }) => values)
-  const direct = chart.kind === 'line' && canLabelEnds(chart.series)
+  const direct = chart.kind === 'line' && canLabelEnds(chart.series, frame)
   const keyed = chart.series.length > 1 && !direct
   const plan = chart.kind === 'bar' ? barPlan(input, keyed) : columnPlan(input, keyed, direct)
   const horizontal = chart.kind === 'bar'

@@ -37,7 +37,15 @@ export function seriesHead(index: number, name: string, sheet: string, column: n
 export const literalHead = (index: number, name: string): string =>
   `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>`
 
-type Type = { size: number; colour?: string; bold?: boolean; rotation?: number; lang: string }
+type Type = {
+  size: number
+  colour?: string
+  bold?: boolean
+  rotation?: number
+  /** Never broken into lines. */
+  oneLine?: boolean
+  lang: string
+}
 
 const runProperties = (
   { size, colour = COLOURS.text2, bold = false }: Type,
@@ -48,7 +56,7 @@ const runProperties = (
 
 /** Type of axis labels, keys and value labels; fonts by way of the theme. */
 export const textStyle = (type: Type): string =>
-  `<c:txPr><a:bodyPr${type.rotation === undefined ? '' : ` rot="${type.rotation * 60_000}" vert="horz"`}/><a:lstStyle/><a:p><a:pPr>${runProperties(type, 'defRPr')}</a:pPr><a:endParaRPr lang="${type.lang}"/></a:p></c:txPr>`
+  `<c:txPr><a:bodyPr${type.rotation === undefined ? '' : ` rot="${type.rotation * 60_000}" vert="horz"`}${type.oneLine === true ? ' wrap="none"' : ''}/><a:lstStyle/><a:p><a:pPr>${runProperties(type, 'defRPr')}</a:pPr><a:endParaRPr lang="${type.lang}"/></a:p></c:txPr>`
 
 /** Words at a place of their own, as parts of the chart's width and height. */
 export function titleAt(text: string, at: { x: number; y: number }, type: Type): string {
@@ -56,10 +64,10 @@ export function titleAt(text: string, at: { x: number; y: number }, type: Type):
   return `<c:title><c:tx><c:rich><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr algn="l">${runProperties(type, 'defRPr')}</a:pPr><a:r>${runProperties(type, 'rPr', lang)}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${at.x.toFixed(4)}"/><c:y val="${at.y.toFixed(4)}"/></c:manualLayout></c:layout><c:overlay val="1"/></c:title>`
 }
 
-export const line = (colour: string | null, points = 0.75): string =>
+export const line = (colour: string | null, points = 0.75, dash = 'solid'): string =>
   colour === null
     ? '<a:ln><a:noFill/></a:ln>'
-    : `<a:ln w="${Math.round(points * 12_700)}" cap="rnd"><a:solidFill>${colourXml(colour)}</a:solidFill><a:round/></a:ln>`
+    : `<a:ln w="${Math.round(points * 12_700)}" cap="rnd"><a:solidFill>${colourXml(colour)}</a:solidFill>${dash === 'solid' ? '' : `<a:prstDash val="${dash}"/>`}<a:round/></a:ln>`
 
 /** A fill, and whether it lets through what is behind: opacity 0–1. */
 export const fill = (colour: string, opacity = 1): string =>
@@ -74,6 +82,8 @@ export const shows = (...parts: readonly string[]): string =>
 export const NO_LABELS = `<c:dLbls>${shows()}</c:dLbls>`
 
 const MARKERS = ['circle', 'square', 'diamond', 'triangle'] as const
+
+export const NO_MARK = '<c:marker><c:symbol val="none"/></c:marker>'
 
 /** Series differ by shape as well as by colour, for readers who do not tell the colours apart. */
 export const marker = (index: number, colour: string, size: number): string =>

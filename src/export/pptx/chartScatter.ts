@@ -1,11 +1,12 @@
 import { pptxWords } from '@/i18n/views/pptx'
-import { legend, TYPE, valueAxis } from './chartAxes'
-import { keyHeight, keyWidth } from './chartCategories'
+import { legend, valueAxis } from './chartAxes'
+import { keyWidth } from './chartCategories'
 import {
   axisFormat,
   line,
   marker,
   NO_LABELS,
+  NO_MARK,
   numbers,
   seriesHead,
   shows,
@@ -13,9 +14,8 @@ import {
 } from './chartParts'
 import { chartSpace } from './chartSpace'
 import type { ChartInput, ChartOf, ChartPart } from './chartTypes'
-import { decadeScale, percentScale, pointScale } from './fixedScale'
-import { textWidth } from './fit'
 import { placeLabels } from './pointLabels'
+import { scatterPlan } from './scatterPlan'
 import { LOCALES } from './theme'
 import { escapeXml } from './xml'
 
@@ -36,20 +36,11 @@ export function scatterChart({
   const words = pptxWords[language]
   const lang = LOCALES[language]
   const sheet = words.sheet.data
-  const series = chart.series.filter(({ points }) => points.length > 0)
+  const plan = scatterPlan(chart, frame)
+  const { series, x, y, margins, key } = plan
   const points = series.flatMap((one) => one.points)
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
-  const scaleOf = (values: readonly number[]) =>
-    chart.log ? decadeScale(values) : pointScale(values)
-  const [x, y] = [scaleOf(xs), percentScale(ys, chart.yTitle) ?? scaleOf(ys)]
-  const keyed = series.length > 1
-  const margins = {
-    top: (keyed ? keyHeight(series, frame) : 0) + 0.38,
-    right: 0.5,
-    bottom: 0.66,
-    left: chart.log ? 0.6 : 0.35 + textWidth(String(y?.max ?? 0), TYPE),
-  }
+  const xs = points.map((point) => point.x)
+  const ys = points.map((point) => point.y)
   const size = {
     w: frame.w - margins.left - margins.right,
     h: frame.h - margins.top - margins.bottom,
@@ -62,12 +53,12 @@ export function scatterChart({
   const owner = series.flatMap((one, index) => one.points.map(() => index))
   const ownOf = (index: number) =>
     points.map((point, row) => (owner[row] === index ? point.y : null))
-  const drawn = series.map(({ name, color }, index) => {
+  const drawn = series.map(({ name, color, joined, shape }, index) => {
     const labels = points.map(({ label }, row) => ({
       label,
       side: owner[row] === index ? (sides[row] ?? null) : null,
     }))
-    return `<c:ser>${seriesHead(index, name, sheet, index + 2)}<c:spPr>${line(null)}</c:spPr>${marker(index, color, 8)}${pointLabels(labels, lang)}<c:xVal>${numbers(range(1), xs)}</c:xVal><c:yVal>${numbers(range(index + 2), ownOf(index))}</c:yVal><c:smooth val="0"/></c:ser>`
+    return `<c:ser>${seriesHead(index, name, sheet, index + 2)}<c:spPr>${joined === true ? line(color, 1.5, 'sysDash') : line(null)}</c:spPr>${joined === true ? NO_MARK : marker(shape ?? index, color, 8)}${pointLabels(labels, lang)}<c:xVal>${numbers(range(1), xs)}</c:xVal><c:yVal>${numbers(range(index + 2), ownOf(index))}</c:yVal><c:smooth val="0"/></c:ser>`
   })
   const head = [words.sheet.label, chart.xTitle, ...series.map(({ name }) => name)]
   const rows = points.map(({ label, x: across }, row) => [
@@ -78,7 +69,7 @@ export function scatterChart({
   const bare = sides.filter((side, index) => side === null && points[index]?.label !== '').length
   return {
     xml: chartSpace({
-      title: { text: chart.yTitle, y: keyed ? keyHeight(series, frame) : 0.02 },
+      title: { text: chart.yTitle, y: key.top + key.h + (key.h > 0 ? 0 : 0.02) },
       plots: `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${drawn.join('')}${NO_LABELS}<c:axId val="${ACROSS}"/><c:axId val="${UP}"/></c:scatterChart>`,
       axes:
         valueAxis({
@@ -87,7 +78,8 @@ export function scatterChart({
           crosses: UP,
           position: 'b',
           scale: x,
-          format: format(xs),
+          // The marks of the axis: years among them are whole, whatever lies between.
+          format: format(x ? [x.min, x.max] : xs),
           grid: false,
           axisLine: true,
           title: { text: chart.xTitle, y: frame.h - 0.28, x: margins.left },
@@ -101,9 +93,8 @@ export function scatterChart({
           format: format(ys),
           title: null,
         }),
-      legend: keyed
-        ? legend(frame, { x: 0, w: keyWidth(series), h: keyHeight(series, frame) }, lang)
-        : '',
+      legend:
+        key.h > 0 ? legend(frame, { x: 0, w: keyWidth(series), y: key.top, h: key.h }, lang) : '',
       frame,
       margins,
       lang,

@@ -2,6 +2,7 @@ import type JSZip from 'jszip'
 import type PptxGenJS from 'pptxgenjs'
 import type { Language } from '@/domain/choices'
 import type { DeckSlide } from '@/domain/figures/deckSlide'
+import { loaded } from '@/export/exportError'
 import { pptxWords } from '@/i18n/views/pptx'
 import type { MadeChart } from './drawCharts'
 import { drawPage } from './drawPage'
@@ -34,6 +35,7 @@ export type PptxOptions = {
  * its title, the last are its sources; a question takes two slides, guess and answer.
  *
  * @throws DOMException "AbortError" when cancelled, between two slides or while packing
+ * @throws ExportError `notLoaded` where a part of the page is out of reach
  * @throws Error that names the slide, the reason and what to do; nothing is saved in either case
  */
 export async function deckToPptx(
@@ -50,8 +52,8 @@ export async function deckToPptx(
   await proceed()
   const [print, { default: Library }, { default: Zip }] = await Promise.all([
     printIn(language),
-    import('pptxgenjs'),
-    import('jszip'),
+    loaded(import('pptxgenjs')),
+    loaded(import('jszip')),
   ])
   const own = language2 === undefined ? slides.map((slide) => ({ ...slide, second: null })) : slides
   /** What is done for a slide of the deck, whose number and title go into the message if it fails. */

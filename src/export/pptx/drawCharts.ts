@@ -28,7 +28,9 @@ export function drawCharts(
   print: Print,
 ): readonly MadeChart[] {
   // Bands and points have something to be said under them; bars and lines have not.
-  const spoken = charts.flat().some(({ chart: { kind } }) => kind === 'bands' || kind === 'scatter')
+  const spoken = charts
+    .flat()
+    .some(({ chart: { kind } }) => kind === 'bands' || kind === 'scatter' || kind === 'range')
   const room = { ...body, h: body.h - (spoken ? SAID.h : 0) }
   const frames = chartFrames(charts.length, room)
   const said = new Set<string>()

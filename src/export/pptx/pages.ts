@@ -1,6 +1,6 @@
 import type { DeckSlide } from '@/domain/figures/deckSlide'
 import type { FigureSnapshot, SnapshotSource } from '@/domain/figures/snapshot'
-import { placedCharts, type PlacedChart } from './chart'
+import { chartsASlide, placedCharts, type PlacedChart } from './chart'
 import { headPlan, WIDTH } from './geometry'
 import { notesText } from './notesText'
 import { tablePages, type TablePart } from './tablePages'
@@ -26,7 +26,6 @@ export type Page = {
   content: Content
 }
 
-const MOST_CHARTS = 4
 const SOURCES_A_PAGE = 40
 
 /** The slides of the file that a slide of the deck takes: a question two, long tables several. */
@@ -56,7 +55,9 @@ export function slidePages(slide: DeckSlide, tables: boolean, print: Print): rea
     ...base,
     lead: slide.title,
     title: slide.answer,
-    under: base.under.filter((line) => line !== second?.title),
+    under: [second?.answer ?? '', ...base.under.filter((line) => line !== second?.title)].filter(
+      (line) => line !== '',
+    ),
   }
   return [question, ...contentPages(shown, slide, said, tables, print)]
 }
@@ -73,7 +74,7 @@ function contentPages(
   const { snapshot } = slide
   const notes = notesText(said, snapshot, print)
   const charts = placedCharts(snapshot?.charts ?? [])
-  const lines = slide.kind === 'words' ? slide.body : []
+  const lines = slide.kind === 'words' ? [...slide.body, ...(slide.second?.body ?? [])] : []
   const first: Page[] = []
   if (charts.length > 0) first.push(...chartPages(base, charts, notes, print))
   if (lines.length > 0) first.unshift({ ...base, notes, content: { kind: 'lines', lines } })
@@ -92,7 +93,7 @@ function chartPages(
   notes: string,
   print: Print,
 ): Page[] {
-  const groups = chunks(charts, MOST_CHARTS)
+  const groups = chunks(charts, chartsASlide(charts))
   return groups.map((own, index) => ({
     ...base,
     lead:

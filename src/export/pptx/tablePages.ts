@@ -1,5 +1,6 @@
 import type { DataTable } from '@/domain/figures/snapshot'
-import { leading, linesOf, textWidth } from './fit'
+import { leading, linesOf } from './fit'
+import { filled, narrowest, PADDING, sum, widest, type Texts } from './tableWidths'
 import { columnTitle, datumText, type Print } from './words'
 
 /** What one slide shows of a table; widths and heights in inches. */
@@ -18,8 +19,6 @@ export type PagedTable = { parts: readonly TablePart[]; rest: readonly string[] 
 /** Slides that one table may take; beyond that a deck is no longer a deck. */
 const MOST_PARTS = 2
 const SIZES = [12, 11, 10] as const
-const WIDEST_WORD = 1.8
-const PADDING = 0.16
 
 const rowHeight = (
   cells: readonly string[],
@@ -38,10 +37,11 @@ const rowHeight = (
 
 /** The table cut to slides: across where it has too many columns (the first is repeated), then down. */
 export function tablePages(
-  table: DataTable,
+  whole: DataTable,
   box: { w: number; h: number },
   print: Print,
 ): PagedTable {
+  const table = asShown(whole)
   const head = table.columns.map((column) => columnTitle(column, print))
   const rows = table.rows.map(({ cells }) =>
     table.columns.map((column, at) => datumText(cells[at] ?? null, column, print)),
@@ -56,6 +56,18 @@ export function tablePages(
     rest: parts
       .slice(MOST_PARTS)
       .flatMap(({ rows, head }) => rows.map((cells) => line(cells, head))),
+  }
+}
+
+/** The columns that the page shows itself, without those that hold nothing. */
+function asShown({ columns, rows }: DataTable): DataTable {
+  const kept = columns.flatMap(({ away }, at) =>
+    away !== true && (at === 0 || rows.some(({ cells }) => cells[at] != null)) ? [at] : [],
+  )
+  const pick = <Item>(items: readonly Item[]) => kept.flatMap((at) => items.slice(at, at + 1))
+  return {
+    columns: pick(columns),
+    rows: rows.map(({ key, cells }) => ({ key, cells: pick(cells) })),
   }
 }
 
@@ -76,49 +88,6 @@ function partsAt(
   })
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
-
-type Texts = readonly (readonly string[])[]
-
-const wordWidth = (text: string, size: number, bold = false) =>
-  Math.max(0, ...text.split(/[\s\u2E80-\u9FFF]/).map((word) => textWidth(word, size, bold)))
-
-/** Widths below which a word or a number would break; a very long word may. */
-const narrowest = (head: readonly string[], rows: Texts, size: number) =>
-  head.map((title, at) => {
-    const words = rows.map((cells) => wordWidth(cells[at] ?? '', size))
-    const least = Math.max(0.45, wordWidth(title, size, true), ...words)
-    return Math.min(WIDEST_WORD, least) + PADDING
-  })
-
-/** Widths at which no text breaks. */
-const widest = (head: readonly string[], rows: Texts, size: number) =>
-  head.map(
-    (title, at) =>
-      Math.max(
-        textWidth(title, size, true),
-        ...rows.map((cells) => textWidth(cells[at] ?? '', size)),
-      ) *
-        1.04 +
-      PADDING,
-  )
-
-/** Between both: all columns as wide as they want, but none beyond a cap at which they fit together. */
-function filled(least: readonly number[], wanted: readonly number[], room: number) {
-  const capped = (cap: number) =>
-    wanted.map((width, at) => Math.max(least[at] ?? 0, Math.min(width, cap)))
-  let [low, high] = [0, room]
-  for (let step = 0; step < 40; step += 1) {
-    const cap = (low + high) / 2
-    if (sum(capped(cap)) <= room) low = cap
-    else high = cap
-  }
-  const widths = capped(low)
-  // A small table keeps its size, or nearly.
-  const factor = Math.min(1.35, Math.max(1, room / sum(widths)))
-  return widths.map((width) => width * factor)
-}
-
 /** Columns that stand together on a slide; each group after the first begins with column 0 again. */
 function columnGroups(widths: readonly number[], room: number): readonly (readonly number[])[] {
   const groups: number[][] = [[]]
@@ -131,6 +100,16 @@ function columnGroups(widths: readonly number[], room: number): readonly (readon
   return groups
 }
 
+/** From here on a text is a sentence, which need not stand twice. */
+const LONG = 24
+const AS_ABOVE = '″'
+
+/** A row whose first cells are those of the row above: long ones of them are not said again. */
+function unrepeated(cells: readonly string[], above: readonly string[] | undefined) {
+  const same = cells.findIndex((cell, at) => cell !== above?.[at])
+  return cells.map((cell, at) => (at < same && cell.length > LONG ? AS_ABOVE : cell))
+}
+
 function down(
   common: Omit<TablePart, 'rows' | 'heights'>,
   rows: readonly (readonly string[])[],
@@ -140,11 +119,14 @@ function down(
   const headHeight = rowHeight(head, widths, size, true)
   const parts: { rows: (readonly string[])[]; heights: number[] }[] = []
   let used = room
-  for (const cells of rows) {
-    const height = rowHeight(cells, widths, size)
+  for (const [at, whole] of rows.entries()) {
+    let cells: readonly string[] = unrepeated(whole, rows[at - 1])
+    let height = rowHeight(cells, widths, size)
     if (used + height > room) {
       parts.push({ rows: [], heights: [headHeight] })
       used = headHeight
+      cells = whole
+      height = rowHeight(cells, widths, size)
     }
     parts.at(-1)?.rows.push(cells)
     parts.at(-1)?.heights.push(height)

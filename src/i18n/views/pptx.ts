@@ -29,8 +29,17 @@ const en = {
     'Both axes are base-10 logarithms: 10^3 is 1,000. The chart’s sheet holds the logarithms.',
   bands:
     'Line: median of the draws. Dark band: the middle half. Pale band: nine draws in ten. The chart’s sheet holds the percentiles.',
+  range: {
+    start: 'Bar begins at',
+    length: 'Length of the bar',
+    said: 'Each bar reaches from the one result to the other.',
+    first: (count: number, all: number) =>
+      `The first ${count} of ${all} are drawn; the chart’s sheet holds them all.`,
+  },
   unlabelled: (count: number) =>
-    `${count} points carry no name here; the chart’s sheet names them all.`,
+    count === 1
+      ? 'One point carries no name here; the chart’s sheet names it.'
+      : `${count} points carry no name here; the chart’s sheet names them all.`,
   sheet: { data: 'Data', about: 'About', label: 'Name', category: 'Category' },
   about: {
     figure: 'Figure',
@@ -81,6 +90,12 @@ const zh: Widen<typeof en> = {
   noFigure: '无数据',
   logAxes: '两轴均为以 10 为底的对数：10^3 即 1,000。图表的数据表中存的是对数值。',
   bands: '线为抽样中位数；深色带为居中的一半；浅色带为十分之九。图表的数据表中列有各百分位数。',
+  range: {
+    start: '条形起点',
+    length: '条形长度',
+    said: '每一条形自一端结果至另一端结果。',
+    first: (count, all) => `此处仅绘前 ${count} 项，共 ${all} 项；全部见图表的数据表。`,
+  },
   unlabelled: (count) => `另有 ${count} 个点未标名称，见图表的数据表。`,
   sheet: { data: '数据', about: '说明', label: '名称', category: '类别' },
   about: {

@@ -92,6 +92,7 @@ const en = {
     draws: 'Draws, seed',
   },
   modelled: 'model, median',
+  modelledBase: 'model, base year',
   modelledBand: 'model, 5–95%',
   failed: (detail: string) =>
     `The model cannot work with these levers (${detail}); the last good result is shown in grey.`,
@@ -183,6 +184,7 @@ const zh: Widen<typeof en> = {
     draws: '抽样次数与种子',
   },
   modelled: '模型，中位数',
+  modelledBase: '模型，基准年',
   modelledBand: '模型，5–95%',
   failed: (detail) => `模型无法处理这组参数（${detail}）；灰色为上一次有效结果。`,
   summary: (a) => `模型：${a.vendor}${a.year}年为 ${a.value}%，九成结果在 ${a.range}。`,

@@ -32,7 +32,7 @@ export function snapshotFrom(parts: Parts): FigureSnapshot {
     subtitle: wordsOf(section.querySelector('[data-part="subtitle"]')),
     note: wordsOf(section.querySelector('[data-part="note"]')),
     table,
-    charts: table === null ? [] : nativeCharts(job.figure, table),
+    charts: table === null ? [] : nativeCharts(job.figure, table, f.language),
     sources: sourcesOf(content.sourceIds ?? [], parts.sources, locale),
     settings,
     dataVersion: meta.dataVersion,

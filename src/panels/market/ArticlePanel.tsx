@@ -56,8 +56,11 @@ function tableOf(
   const bases = m.overview.share.bases
   const printed = ({ bound, value }: Share) =>
     `${m.overview.share.bounds[bound]}${f.number(value)}%`
-  const whose = (share: Share) =>
-    join.brackets(join.comma(bases[share.basis], f.text(share.publisher)), kinds[drawnKind(share)])
+  const whose = (share: Share) => {
+    const publisher = join.comma(bases[share.basis], f.text(share.publisher))
+    // Some names say the kind themselves: "IDC (derived)".
+    return /[)）]$/.test(publisher) ? publisher : join.brackets(publisher, kinds[drawnKind(share)])
+  }
   return {
     sentences: true,
     columns: [

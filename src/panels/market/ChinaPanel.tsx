@@ -10,6 +10,7 @@ import { columnAxis } from '@/panels/events/timeAxis'
 import { useEventsOver } from '@/panels/events/useEventsOver'
 import { lookOf } from '@/panels/ink'
 import { ColumnChart, Later } from '@/panels/lazyCharts'
+import { PageOnly } from '@/panels/PageOnly'
 import { Panel } from '@/panels/Panel'
 import { showProvenance } from '@/panels/provenanceStore'
 import { ChinaKey } from './ChinaKey'
@@ -65,7 +66,9 @@ export function ChinaPanel() {
                   onChoose={(id) => show(readings, id)}
                 />
               </Later>
-              <FiscalYears years={market.nvidiaFiscalYears} money={money} />
+              <PageOnly>
+                <FiscalYears years={market.nvidiaFiscalYears} money={money} />
+              </PageOnly>
             </>
           ),
           table: () => chinaTable(readings, words, locale, money),

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { Editor } from '@/brief/editor/Editor'
 import { slideOf } from '@/domain/brief/compose'
 import { briefWords } from '@/i18n/views/brief'
+import { marketWords } from '@/i18n/views/market'
 import { addDeck, useDecks } from '@/state/deckStore'
 import { renderAt } from '../../render'
 
@@ -61,4 +62,18 @@ test('the built-in briefing offers no changes, only a copy that takes them', asy
 
   expect(screen.getByLabelText(zh.fields.title)).toBeVisible()
   expect(kept()).toHaveLength(15)
+})
+
+test('a figure of any view is added behind the slide in hand, and the reader hears where', async () => {
+  twoSlides()
+  const reader = await renderAt('', <Editor onClose={() => {}} />)
+
+  await reader.selectOptions(screen.getByLabelText(words.addFigure), [
+    screen.getByRole('option', { name: marketWords.en.prices.name }),
+  ])
+  await reader.click(screen.getByRole('button', { name: words.add }))
+
+  expect(kept().map(({ figure }) => figure)).toEqual(['gaps', 'prices', 'conflicts'])
+  expect(kept()[1]).toMatchObject({ title: null, topic: 'Market' })
+  expect(screen.getByText(words.added('2'))).toBeInTheDocument()
 })

@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** What colours and room decide; the other rules look at words and structure. */
+const OF_THE_LOOK = [
+  'color-contrast',
+  'link-in-text-block',
+  'target-size',
+  'scrollable-region-focusable',
+]
+/** Rows of one table are alike; checking all of them takes most of a minute and finds nothing more. */
+const LIKE_THE_OTHERS = 'tbody tr:nth-child(n + 7)'
+
+/**
+ * What stands in the way of a reader who sees, hears or moves otherwise, one line for each place.
+ *
+ * @param rules all of them, or those whose answer another theme or width could change
+ */
+export async function obstacles(page: Page, rules: 'all' | 'ofTheLook' = 'all'): Promise<string[]> {
+  // What stays in place while the page scrolls covers nothing then.
+  await page.evaluate(() => window.scrollTo(0, 0))
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'], preload: false })
+    // Without a second page that sums up those of many frames: there are none.
+    .setLegacyMode(true)
+    .exclude(LIKE_THE_OTHERS)
+  const { violations } = await (
+    rules === 'all' ? axe.withTags(WCAG) : axe.withRules(OF_THE_LOOK)
+  ).analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id} (${help}): ${String(target)}: ${failureSummary?.split('\n')[1]?.trim()}`,
+    ),
+  )
+}
