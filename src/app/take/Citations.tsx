@@ -5,7 +5,7 @@ import { embedCodeOf } from '@/export/embedCodeOf'
 import { useWords } from '@/i18n/views'
 import { exportWords } from '@/i18n/views/export'
 import { copyText } from '@/panels/clipboard'
-import { keptSnapshot } from './keptSnapshot'
+import { keptSnapshot } from './kept'
 import styles from './TakeAway.module.css'
 
 const NAMES = ['apa', 'gbt7714', 'bibtex'] as const

@@ -5,8 +5,7 @@ import { fileOf } from '@/export/files'
 import type { Snapshots } from '@/export/mergeTables'
 import type { PngScale } from '@/export/pngOf'
 import { withFigure } from '@/panels/capture/captureStore'
-import { currentChoice } from '@/state/store'
-import { keptSnapshot } from './keptSnapshot'
+import { keptOf, keptSnapshot } from './kept'
 
 export const FORMATS = ['png', 'svg', 'csv', 'xlsx', 'json', 'pptx'] as const
 export type Format = (typeof FORMATS)[number]
@@ -88,17 +87,18 @@ export async function pictureOf(
   return { blob, name, ownFont }
 }
 
-async function drawn(figure: FigureId, language: Language, signal: AbortSignal) {
+/** A figure drawn whole, as SVG. */
+const drawn = keptOf(async (choice, figure, signal) => {
   const [{ svgOf }, { svgOptionsOf }] = await loaded(
     Promise.all([import('@/export/svg/svgOf'), import('@/export/svg/svgOptionsOf')]),
   )
   return withFigure(
-    { ...currentChoice(), language },
+    choice,
     figure,
     async ({ section, snapshot }) => ({ svg: svgOf(section, svgOptionsOf(snapshot)), snapshot }),
     { signal },
   )
-}
+})
 
 /** One language after another: there is one place to draw in. The last step is to write the file. */
 async function inTurn<Result>(

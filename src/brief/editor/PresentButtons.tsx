@@ -5,7 +5,7 @@ import { useWords } from '@/i18n/views'
 import { briefWords } from '@/i18n/views/brief'
 import { openBrief } from '@/state/briefDoor'
 import { sessionOfTab } from '@/brief/show/session'
-import { forgetShow, leftAt } from '@/brief/show/showStore'
+import { forgetShow, leftAt } from '@/brief/show/keptShow'
 import styles from './Editor.module.css'
 
 type Props = { deck: Deck; from: number }

@@ -3,7 +3,8 @@ import type { Deck } from '@/domain/brief/deck'
 import { actOn, isNewer, startShow, type ShowAction, type Stamped } from '@/domain/brief/show'
 import { newId } from '@/state/newId'
 import { openChannel } from './channel'
-import { readKept, type Message } from './messages'
+import { keepShow, keptShow } from './keptShow'
+import type { Message } from './messages'
 
 type ShowState = {
   session: string
@@ -26,7 +27,6 @@ export const useShow = create<ShowState>()(() => ({
 }))
 
 const ME = newId()
-const keyOf = (session: string) => `threshold.show.${session}`
 /** The windows say that they are there, and what they show, this often, ms. */
 const BEAT_MS = 1000
 
@@ -38,7 +38,7 @@ export function joinShow(session: string, size: () => string | null): () => void
   sizeNow = size
   useShow.setState({ session, ended: false, heard: null, pointer: null })
   channel = openChannel(session, onMessage)
-  const kept = readKept(keptText(session))
+  const kept = keptShow(session)
   if (kept && useShow.getState().stamped === null) useShow.setState(kept)
   channel.send({ type: 'hello' })
   const beat = setInterval(() => {
@@ -54,7 +54,7 @@ export function joinShow(session: string, size: () => string | null): () => void
 
 /** Begins a talk, or takes up the one that this window was in before a reload. */
 export function beginShow(session: string, deck: Deck, at: number): void {
-  const kept = readKept(keptText(session))
+  const kept = keptShow(session)
   if (kept && kept.deck.id === deck.id) {
     useShow.setState({ session, deck, stamped: kept.stamped })
     if (kept.stamped.show.at !== at) act({ do: 'goTo', at })
@@ -89,21 +89,6 @@ export function endShow(): void {
 
 const leave = () => useShow.setState({ deck: null, stamped: null, pointer: null })
 
-/** The slide, from 1, at which a talk of this deck was left in this window; null where none was. */
-export function leftAt(session: string, deckId: string): number | null {
-  const kept = readKept(keptText(session))
-  return kept?.deck.id === deckId ? kept.stamped.show.at + 1 : null
-}
-
-/** The next talk begins anew: no guess, nothing changed, the clock at zero. */
-export function forgetShow(session: string): void {
-  try {
-    window.sessionStorage.removeItem(keyOf(session))
-  } catch {
-    // Nothing was kept.
-  }
-}
-
 function tell(withDeck = false): void {
   const { deck, stamped } = useShow.getState()
   if (deck === null || stamped === null) return
@@ -136,20 +121,7 @@ function onMessage(message: Message): void {
   }
 }
 
-/** For a reload of this window. A place without storage asks the other window instead. */
 function keep(): void {
   const { deck, session, stamped } = useShow.getState()
-  try {
-    window.sessionStorage.setItem(keyOf(session), JSON.stringify({ deck, stamped }))
-  } catch {
-    // Then the talk lives as long as one of its windows.
-  }
-}
-
-function keptText(session: string): string | null {
-  try {
-    return window.sessionStorage.getItem(keyOf(session))
-  } catch {
-    return null
-  }
+  keepShow(session, { deck, stamped })
 }

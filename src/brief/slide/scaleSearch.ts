@@ -15,7 +15,7 @@ export function scaleSearch(smallest: number, largest: number) {
   return {
     /** @param content the figure's height at this scale, before it is enlarged */
     next(scale: number, content: number, height: number): number {
-      if (scale * content <= height + 2) {
+      if (scale * content <= height) {
         fits = Math.max(fits, scale)
         // Room for all of it, and for little more.
         if (scale === largest || height / content - scale < ALIKE) return scale

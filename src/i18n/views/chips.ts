@@ -198,6 +198,9 @@ const en = {
   },
 }
 
+/** A blank stands between Latin letters and Chinese signs, none between two of these. */
+const ofName = (name: string) => `${name}${/[一-鿿]$/.test(name) ? '' : ' '}的`
+
 const zh: Widen<typeof en> = {
   portion: (ratio) => (ratio < 1.5 ? `${Math.round(ratio * 100)}%` : `${ratio.toFixed(1)} 倍`),
   answer: (a) =>
@@ -320,10 +323,10 @@ const zh: Widen<typeof en> = {
     name: '整机系统',
     title: (a) => {
       const [times, chips, power] = [a.times, a.chips, a.power].map((n) => n.replace('×', ' 倍'))
-      return `${a.big} 的稠密 BF16 为 ${a.small} 的 ${times}，芯片用了 ${chips}，功率为 ${power}`
+      return `${ofName(a.big)}稠密 BF16 为 ${ofName(a.small)} ${times}，芯片用了 ${chips}，功率为 ${power}`
     },
     titlePer: (a) =>
-      `按每${a.basis}计，${a.big} 的稠密 BF16 为 ${a.small} 的 ${a.times.replace('×', ' 倍')}`,
+      `按每${a.basis}计，${ofName(a.big)}稠密 BF16 为 ${ofName(a.small)} ${a.times.replace('×', ' 倍')}`,
     titlePlain: '机柜与超节点：买到的是什么',
     basisWords: { system: '台', chip: '片', kilowatt: '千瓦' },
     int8: 'INT8',
