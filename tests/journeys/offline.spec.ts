@@ -128,7 +128,9 @@ async function reloadBy(page: Page): Promise<void> {
 }
 
 test.describe('without a worker', () => {
-  test.use({ expectedComplaints: [/404|Failed to fetch dynamically imported module/] })
+  test.use({
+    expectedComplaints: [/404|Failed to fetch dynamically imported module|Unable to preload CSS/],
+  })
 
   test('a reader whose next view was replaced on the host is told so, and goes on after a reload', async ({
     page,
