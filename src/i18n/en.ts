@@ -1,19 +1,7 @@
 import { counted } from './counted'
+import { inLetters } from './inLetters'
 import type { Action } from '@/domain/choices'
 import type { ChipWords } from './types'
-
-const NUMBER_WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-]
 
 const actions: Record<Action, string> = {
   changeShares: 'shares shown',
@@ -364,9 +352,8 @@ export const en = {
       /** "seven" for 6.7, "15" for 15.2, "2.4" for 2.4. */
       roundTimes: (times: number) => {
         const whole = Math.round(times)
-        const word = NUMBER_WORDS[whole]
-        return word !== undefined && Math.abs(times - whole) < 0.35
-          ? word
+        return Math.abs(times - whole) < 0.35
+          ? inLetters(whole, 'zero')
           : times.toFixed(times < 10 ? 1 : 0)
       },
       titlePlain: 'Dense FP16 of the highlighted chips',

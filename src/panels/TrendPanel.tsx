@@ -17,7 +17,7 @@ import { useEventsOver } from './events/useEventsOver'
 import { lookOf } from './ink'
 import { Later, PointsChart } from './lazyCharts'
 import { Panel } from './Panel'
-import { axisOf } from './ScatterPanel'
+import { metricAxis } from './metricAxis'
 import { useLaterFilters } from './useShownChips'
 import { useWide } from './useWide'
 
@@ -145,7 +145,7 @@ function Plot({ result, metric, scale, chipIds, locale, wide }: PlotProps) {
         ticks: Array.from({ length: last - first + 1 }, (_, i) => first + i),
         format: String,
       }}
-      y={axisOf(metric, domain, scale, locale)}
+      y={metricAxis(metric, domain, scale, locale)}
       overlay={events(dateAxis(ends))}
       bands={
         line.length > 0

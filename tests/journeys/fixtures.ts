@@ -199,6 +199,14 @@ export async function speaks(page: Page, language: Language): Promise<void> {
   await page.getByRole('navigation', { name: views, exact: true }).waitFor()
 }
 
+/** Follows a link to the page in a language, and waits until the whole view is drawn and still. */
+export async function settleIn(page: Page, query: string, language: Language): Promise<void> {
+  await followLink(page, query)
+  await speaks(page, language)
+  await seeAll(page)
+  await atRest(page)
+}
+
 /** Views that stand; add one here when it is finished, and every general journey goes there too. */
 export const VIEWS: readonly ViewId[] = [
   'overview',

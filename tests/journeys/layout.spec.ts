@@ -5,11 +5,10 @@ import {
   atRest,
   expect,
   figure,
-  followLink,
   marksIn,
   modelAnswered,
   seeAll,
-  speaks,
+  settleIn,
   test,
   VIEWS,
 } from './fixtures'
@@ -30,10 +29,7 @@ for (const { name, query } of PAGES)
   }) => {
     await page.goto(`?v=1&${query}`)
     for (const language of LANGUAGES) {
-      await followLink(page, `?v=1&${query}&lang=${language}`)
-      await speaks(page, language)
-      await seeAll(page)
-      await atRest(page)
+      await settleIn(page, `?v=1&${query}&lang=${language}`, language)
       expect(await foreignWords(page)).toEqual([])
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 })

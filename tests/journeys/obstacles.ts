@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import type { Language } from '@/domain/choices'
+import { expect, settleIn, test } from './fixtures'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** What colours and room decide; the other rules look at words and structure. */
@@ -34,4 +36,43 @@ export async function obstacles(page: Page, rules: 'all' | 'ofTheLook' = 'all'):
         `${id} (${help}): ${String(target)}: ${failureSummary?.split('\n')[1]?.trim()}`,
     ),
   )
+}
+
+/** Each width meets both languages and both themes; all rules, both widths and both languages. */
+const looksOf = (narrow: number) =>
+  [
+    { width: 1440, language: 'en', theme: 'light', rules: 'all' },
+    { width: 1440, language: 'zh', theme: 'dark', rules: 'ofTheLook' },
+    { width: narrow, language: 'zh', theme: 'light', rules: 'all' },
+    { width: narrow, language: 'en', theme: 'dark', rules: 'ofTheLook' },
+  ] as const
+
+/**
+ * Loads one page and looks at it wide and narrow, in either language, light and dark: nothing may
+ * stand in anybody's way.
+ *
+ * @param query what the page shows, without language and theme
+ * @param check what else is asked of each look
+ */
+export async function expectNoObstacle(
+  page: Page,
+  query: string,
+  narrow: number,
+  check: (width: number) => Promise<void> = async () => {},
+): Promise<void> {
+  const linkTo = ({ language, theme }: { language: Language; theme: string }) =>
+    `?v=1&${query}&lang=${language}&theme=${theme}`
+  const looks = looksOf(narrow)
+  await page.goto(linkTo(looks[0]))
+  for (const look of looks) {
+    const { width, language, theme, rules } = look
+    await test.step(`${width} px, ${language}, ${theme}`, async () => {
+      await page.setViewportSize({ width, height: 900 })
+      await settleIn(page, linkTo(look), language)
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+
+      expect(await obstacles(page, rules)).toEqual([])
+      await check(width)
+    })
+  }
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@/domain/choices'
-import { atRest, expect, followLink, seeAll, speaks, test } from './fixtures'
+import { expect, seeAll, settleIn, test } from './fixtures'
 import { englishIn, foreignWords, textsIn } from './foreignWords'
 
 /** Beside the pages of layout.spec.ts, which are read for words as well. */
@@ -15,11 +15,7 @@ for (const { name, query } of PAGES)
   test(`a reader of ${name} meets no word of the other language`, async ({ page }) => {
     await page.goto(`?v=1&${query}`)
     for (const language of LANGUAGES) {
-      await followLink(page, `?v=1&${query}&lang=${language}`)
-      await speaks(page, language)
-      await seeAll(page)
-      await atRest(page)
-
+      await settleIn(page, `?v=1&${query}&lang=${language}`, language)
       expect(await foreignWords(page)).toEqual([])
     }
   })

@@ -1,7 +1,7 @@
+import { inLetters } from '@/i18n/inLetters'
 import { counted } from '@/i18n/counted'
 import type { Widen } from '@/i18n/messages'
 import type { ViewWords } from '@/i18n/views'
-import { small } from './market/small'
 import { article } from './market/article'
 import { ascend } from './market/ascend'
 import { baseline } from './market/baseline'
@@ -18,7 +18,7 @@ const en = {
   answerPlain:
     'China’s market for AI chips, by publisher: what was counted, estimated, forecast and said.',
   supportKinds: (a: { remarks: number; forecasts: number }) =>
-    `Of these, ${small(a.remarks)} ${a.remarks === 1 ? 'is a remark' : 'are remarks'} and ${small(a.forecasts)} ${a.forecasts === 1 ? 'is a forecast' : 'are forecasts'}.`,
+    `Of these, ${inLetters(a.remarks, 'none')} ${a.remarks === 1 ? 'is a remark' : 'are remarks'} and ${inLetters(a.forecasts, 'none')} ${a.forecasts === 1 ? 'is a forecast' : 'are forecasts'}.`,
   support: (a: { nvidia: string; huawei: string; publisher: string }) =>
     a.nvidia === a.huawei
       ? `By revenue NVIDIA and Huawei had ${a.nvidia} each (${a.publisher}).`

@@ -1,13 +1,13 @@
+import { inLetters } from '@/i18n/inLetters'
 import type { Widen } from '@/i18n/messages'
 import type { ViewWords } from '@/i18n/views'
-import { small } from './small'
 
 const en = {
   name: 'The article’s three shares',
   title: (a: { values: string; measured: number }) =>
     a.measured === 0
       ? `${a.values}: what the article’s shares really are`
-      : `The article’s shares: ${small(a.measured)} of them ${a.measured === 1 ? 'was' : 'were'} counted`,
+      : `The article’s shares: ${inLetters(a.measured, 'none')} of them ${a.measured === 1 ? 'was' : 'were'} counted`,
   subtitle: 'Each number as the article states it, and the publication that bears it',
   says: 'The article says',
   saysOf: (a: { vendor: string; value: string; year: string }) =>

@@ -1,12 +1,12 @@
+import { inLetters } from '@/i18n/inLetters'
 import { counted } from '@/i18n/counted'
 import type { Widen } from '@/i18n/messages'
 import type { ViewWords } from '@/i18n/views'
-import { small } from './small'
 
 const en = {
   name: 'Localisation forecasts',
   title: (a: { year: string; low: string; high: string; count: number; house: string | null }) =>
-    `For ${a.year}, ${small(a.count)} ${a.count === 1 ? 'forecast runs' : 'forecasts run'} from ${a.low} to ${a.high}${a.house === null ? '' : `, and both ends are ${a.house}’s`}`,
+    `For ${a.year}, ${inLetters(a.count, 'none')} ${a.count === 1 ? 'forecast runs' : 'forecasts run'} from ${a.low} to ${a.high}${a.house === null ? '' : `, and both ends are ${a.house}’s`}`,
   subtitle:
     'Part of China’s demand met by Chinese chips, per cent, as each publisher defines it. Lines join one edition of one publisher only.',
   axis: '% of China’s demand or market',

@@ -1,18 +1,7 @@
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-]
+import { inLetters } from '@/i18n/inLetters'
+
 /** A small number in English letters. */
-export const word = (count: number) => NUMBERS[count] ?? String(count)
+export const word = (count: number) => inLetters(count, 'no')
 /** Begins a sentence. */
 export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** A counted thing, its number in letters. */

@@ -1,0 +1,58 @@
+import type { Widen } from '@/i18n/messages'
+import type { ViewWords } from '@/i18n/views'
+
+const en = {
+  name: 'Presenter',
+  hint: '← → or clicker · G go to · L pointer',
+  looking: 'Looking for the slides. Keep the page with the presentation open.',
+  alone: 'The window with the slides is not answering. This window goes on by itself.',
+  onScreen: (n: string, total: string) => `On screen, ${n} of ${total}`,
+  window: (size: string) => `Shown at ${size}`,
+  of: (time: string) => `of ${time}`,
+  ahead: (time: string) => `${time} ahead`,
+  behind: (time: string) => `${time} behind`,
+  inTime: 'in time',
+  pause: 'Pause the clock',
+  resume: 'Start the clock',
+  restart: 'Set the clock to zero',
+  nextIs: 'Next:',
+  nothingNext: 'the end',
+  notes: 'Notes',
+  smaller: 'Smaller notes',
+  larger: 'Larger notes',
+  noNotes: 'No notes for this slide.',
+  live: 'Live levers',
+  liveHint: 'change the slide as you speak',
+  resetLevers: 'Reset slide',
+  strip: 'All slides',
+  seconds: (n: string) => `${n} s`,
+}
+
+const zh: Widen<typeof en> = {
+  name: '演讲者',
+  hint: '← → 或遥控器 · G 前往 · L 激光笔',
+  looking: '正在寻找演示页面，请保持演示窗口打开。',
+  alone: '演示窗口没有回应，本窗口独立继续。',
+  onScreen: (n, total) => `正在放映，第 ${n} 页，共 ${total} 页`,
+  window: (size) => `放映尺寸 ${size}`,
+  of: (time) => `共 ${time}`,
+  ahead: (time) => `提前 ${time}`,
+  behind: (time) => `落后 ${time}`,
+  inTime: '进度正常',
+  pause: '暂停计时',
+  resume: '开始计时',
+  restart: '计时归零',
+  nextIs: '下一页：',
+  nothingNext: '结束',
+  notes: '备注',
+  smaller: '缩小备注',
+  larger: '放大备注',
+  noNotes: '本页没有备注。',
+  live: '实时参数',
+  liveHint: '边讲边改变页面',
+  resetLevers: '还原本页',
+  strip: '全部页面',
+  seconds: (n) => `${n} 秒`,
+}
+
+export const presenter: ViewWords<typeof en> = { en, zh }
