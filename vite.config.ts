@@ -4,11 +4,11 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { loadEnv, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { carrySingle } from './src/build/carrySingle.ts'
-import { firstChunk } from './src/build/firstChunk.ts'
 import { offline } from './src/build/offline.ts'
 import { packSingle } from './src/build/packSingle.ts'
 import { siteFiles } from './src/build/siteFiles.ts'
 import { sourcesMark } from './src/build/sourcesMark.ts'
+import { wholeChunks } from './src/build/wholeChunks.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -23,27 +23,75 @@ const EARLY = [
   ]),
 ].map(here)
 
-/** Names the early chunks in the page, so that they come with the entry and not one after another. */
+/** What comes together: the first text, the checks of data, the charts, the rest of the first view. */
+const CHUNKS = [
+  // Both languages count and write numbers out in the same way; which of them comes is not known.
+  { name: 'first', entries: ['src/main.tsx', 'src/i18n/counted.ts', 'src/i18n/inLetters.ts'] },
+  {
+    name: 'contract',
+    entries: [
+      ...['meta', 'chips', 'market', 'events', 'facts', 'rules', 'camps', 'scenarios'],
+      ...['claims', 'glossary', 'sources'],
+    ].map((name) => `src/contract/${name}.ts`),
+  },
+  {
+    name: 'charts',
+    entries: ['Bar', 'Column', 'Map', 'Points', 'Rows', 'Span', 'Strip'].map(
+      (kind) => `src/charts/${kind}Chart.tsx`,
+    ),
+  },
+  {
+    name: 'overview',
+    entries: [
+      'src/panels/LikeForLikePanel.tsx',
+      'src/panels/EventsPanel.tsx',
+      'src/panels/policy/GatesPanel.tsx',
+      'src/panels/scenarios/LabRuns.tsx',
+      'src/panels/scenarios/RailScenario.tsx',
+      'src/panels/ProvenanceDialog.tsx',
+      'src/app/Keeping.tsx',
+    ],
+  },
+].map(({ name, entries }) => ({ name, entries: entries.map(here) }))
+
+/**
+ * Names the early chunks in the page, so that they come together and not one after another. In a
+ * template they wait until the boot has seen the opening words on the screen.
+ */
 const preloadEarly: Plugin = {
   name: 'preload-early',
   transformIndexHtml: {
     order: 'post',
     handler: (_, { bundle = {} }) => {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const early = chunks.filter(({ facadeModuleId }) => EARLY.includes(facadeModuleId ?? ''))
-      const files = new Set(early.flatMap(({ fileName, imports }) => [fileName, ...imports]))
-      return [...files].map((file) => ({
+      const early = chunks.filter(({ moduleIds }) => moduleIds.some((id) => EARLY.includes(id)))
+      const scripts = new Set(early.flatMap(({ fileName, imports }) => [fileName, ...imports]))
+      const styles = new Set(
+        chunks
+          .filter(({ fileName }) => scripts.has(fileName))
+          .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+      )
+      const link = (file: string, attrs: Record<string, string>) => ({
         tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-        injectTo: 'head' as const,
-      }))
+        attrs: { ...attrs, crossorigin: true, href: `./${file}` },
+      })
+      return [
+        {
+          tag: 'template',
+          children: [
+            ...[...styles].map((file) => link(file, { rel: 'preload', as: 'style' })),
+            ...[...scripts].map((file) => link(file, { rel: 'modulepreload' })),
+          ],
+          injectTo: 'head' as const,
+        },
+      ]
     },
   },
 }
 
 /** The page as files for any static host: installable, kept offline, with the one file beside it. */
 const asSite = (apiUrl: string, mark: string) => [
-  firstChunk(here('src/main.tsx')),
+  wholeChunks(CHUNKS),
   preloadEarly,
   carrySingle(here('dist-single/index.html'), mark),
   siteFiles(here('src/build/icons/'), apiUrl),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-type Chunk = { file: string; isEntry?: boolean; imports?: string[] }
+type Chunk = { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[] }
 type Manifest = Record<string, Chunk>
 
 const LANGUAGES = ['en', 'zh'] as const
@@ -21,7 +21,8 @@ function readManifest(dist: string): Manifest {
 export function beforeFirstText(dist: string): Part[] {
   const manifest = readManifest(dist)
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? ''
-  const start = [entry, 'src/main.tsx', 'mocks/interceptor.ts']
+  const application = manifest[entry]?.dynamicImports ?? []
+  const start = [entry, ...application, 'mocks/interceptor.ts']
   const [largest = []] = LANGUAGES.map((language) =>
     partsOf(dist, manifest, [...start, `src/i18n/${language}.ts`]),
   ).toSorted((a, b) => total(b) - total(a))

@@ -1,10 +1,9 @@
-import { BarChart as Bars, XAxis, YAxis } from 'recharts'
 import { BarsLayer, TOP } from './BarsLayer'
 import { ChartFrame } from './ChartFrame'
 import { textWidth } from './labels'
+import { Plot } from './Plot'
 import { useRowsRoom } from './room'
 import type { Ink, MarkText, Shape } from './types'
-import { useSame } from './useSame'
 
 export type BarRow = {
   key: string
@@ -46,6 +45,7 @@ type Props = {
 const MARK_WIDTH = 28
 const LABEL_SIZE = 12.4
 const BOTTOM = 6
+
 /** Horizontal bars from 0, one a row, with value, range and an optional column at the right. */
 export function BarChart(props: Props) {
   const { rows, valueWidth = 64, columnTitle } = props
@@ -55,13 +55,7 @@ export function BarChart(props: Props) {
     MARK_WIDTH + Math.max(...rows.map((row) => textWidth(row.label, LABEL_SIZE)), 0)
   const columnWidth = columnTitle === undefined ? 0 : 76
   const largest = Math.max(...rows.map((row) => Math.max(row.value, row.high ?? 0)), 0)
-  const margin = useSame({
-    top: TOP,
-    bottom: BOTTOM,
-    left: labelWidth,
-    right: valueWidth + columnWidth,
-  })
-  const domain = useSame([0, largest])
+  const right = valueWidth + columnWidth
   return (
     <ChartFrame
       title={props.title}
@@ -71,23 +65,20 @@ export function BarChart(props: Props) {
       onChoose={props.onChoose}
     >
       {({ width }) => (
-        <Bars
-          layout="vertical"
+        <Plot
           width={width}
           height={height}
-          margin={margin}
-          accessibilityLayer={false}
+          margin={{ top: TOP, bottom: BOTTOM, left: labelWidth, right }}
         >
-          <XAxis type="number" hide domain={domain} />
-          <YAxis type="category" hide width={0} />
           <BarsLayer
             {...props}
             largest={largest}
             rowHeight={rowHeight}
             labelWidth={labelWidth}
+            plotWidth={Math.max(0, width - labelWidth - right)}
             chartWidth={width}
           />
-        </Bars>
+        </Plot>
       )}
     </ChartFrame>
   )

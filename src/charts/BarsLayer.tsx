@@ -1,5 +1,4 @@
 import { Fragment, use, useLayoutEffect } from 'react'
-import { usePlotArea } from 'recharts'
 import { ActiveMark } from './activeMark'
 import type { BarRow } from './BarChart'
 import { textWidth } from './labels'
@@ -18,6 +17,7 @@ type Props = {
   columnTitle?: string | undefined
   rowHeight: number
   labelWidth: number
+  plotWidth: number
   chartWidth: number
   /** The value that the plot's right end stands for. */
   largest: number
@@ -26,19 +26,16 @@ type Props = {
 
 /** The bars and all that is set in type round them: names with their marks, values, ranges, the column. */
 export function BarsLayer(props: Props) {
-  const { rows, rowHeight, labelWidth, chartWidth } = props
-  const plot = usePlotArea()
+  const { rows, rowHeight, labelWidth, plotWidth, chartWidth } = props
   const { activeKey, register } = use(ActiveMark)
-  // Not the chart's scale hooks: those know the domain only one render after the rows.
-  const xOf = (value: number) => (plot ? plot.x + (value / props.largest) * plot.width : 0)
-  const placed = plot
-    ? rows.map((row, at) => ({
-        row,
-        x: xOf(row.value),
-        // The axis divides the plot evenly among the rows.
-        y: plot.y + (at + 0.5) * rowHeight,
-      }))
-    : []
+  // From the rows at hand: the chart's own scale and area know of new rows one render later, and
+  // the bars would be drawn twice.
+  const xOf = (value: number) => labelWidth + (value / props.largest) * plotWidth
+  const placed = rows.map((row, at) => ({
+    row,
+    x: xOf(row.value),
+    y: TOP + (at + 0.5) * rowHeight,
+  }))
   useLayoutEffect(() => {
     register(
       placed.map(({ row, x, y }) => ({

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import { CartesianGrid, ScatterChart, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, XAxis, YAxis } from 'recharts'
+import { axisTick } from './AxisTick'
 import { AxisTitles } from './Backdrop'
 import type { SeriesBreak } from './BreakLine'
 import { ChartFrame } from './ChartFrame'
 import { ColumnsLayer, type Column } from './ColumnsLayer'
+import { Plot } from './Plot'
 import { useRoom } from './room'
 import { eventsRoom } from './eventsRoom'
-import { TICK } from './tick'
 import type { AxisSpec } from './types'
 
 type Props = {
@@ -43,7 +44,7 @@ export function ColumnChart(props: Props) {
       onChoose={props.onChoose}
     >
       {({ width, height }) => (
-        <ScatterChart
+        <Plot
           width={width}
           height={height}
           margin={{
@@ -52,7 +53,6 @@ export function ColumnChart(props: Props) {
             bottom: 4,
             left: 0,
           }}
-          accessibilityLayer={false}
         >
           <CartesianGrid vertical={false} syncWithTicks stroke="var(--grid)" />
           <XAxis
@@ -71,7 +71,7 @@ export function ColumnChart(props: Props) {
             domain={[...y.domain]}
             ticks={[...y.ticks]}
             tickFormatter={y.format}
-            tick={TICK}
+            tick={axisTick}
             interval={0}
             allowDataOverflow
             width={40}
@@ -87,7 +87,7 @@ export function ColumnChart(props: Props) {
             lift={lift}
             noData={props.noData}
           />
-        </ScatterChart>
+        </Plot>
       )}
     </ChartFrame>
   )

@@ -1,13 +1,14 @@
-import { CartesianGrid, ScatterChart } from 'recharts'
+import { CartesianGrid } from 'recharts'
+import { axisTick, type AxisTickProps } from './AxisTick'
 import { ChartFrame } from './ChartFrame'
 import { DragLine } from './DragLine'
 import { MapMarks } from './MapMarks'
 import type { DragSpec, PlotText, RegionSpec, SpanSpec } from './mapTypes'
+import { Plot } from './Plot'
 import type { PointMark } from './PointsLayer'
 import { RegionsLayer, SpansLayer } from './RegionsLayer'
 import { RUG_ROOM, RugLayer } from './RugLayer'
 import { useRoom } from './room'
-import { TICK } from './tick'
 import type { AxisSpec } from './types'
 import { ValueAxes } from './ValueAxes'
 
@@ -27,18 +28,14 @@ type Props = {
   onChoose?: ((key: string) => void) | undefined
 }
 
-type TickProps = { x?: number | string; y?: number | string; payload?: { value: number } }
-
 /** A number under the axis; at either end of the plot it leans inwards, so that nothing sticks out. */
-const tickOf = ({ domain: [min, max], format }: AxisSpec) =>
-  function Tick({ x, y, payload }: TickProps) {
-    const value = payload?.value ?? Number.NaN
-    const anchor = value === min ? 'start' : value === max ? 'end' : 'middle'
-    return (
-      <text x={x} y={y} dy="0.71em" textAnchor={anchor} {...TICK}>
-        {format(value)}
-      </text>
-    )
+const tickOf = ({ domain: [min, max] }: AxisSpec) =>
+  function tick(props: AxisTickProps) {
+    const value = props.payload?.value ?? Number.NaN
+    return axisTick({
+      ...props,
+      textAnchor: value === min ? 'start' : value === max ? 'end' : 'middle',
+    })
   }
 
 /** Marks over a plane cut into regions, with lines that the reader can move. */
@@ -54,11 +51,10 @@ export function MapChart(props: Props) {
       onChoose={props.onChoose}
     >
       {({ width, height }) => (
-        <ScatterChart
+        <Plot
           width={width}
           height={height}
           margin={{ top: 58, right: 10, bottom: 20 + (rug ? RUG_ROOM : 0), left: 0 }}
-          accessibilityLayer={false}
         >
           <RegionsLayer regions={props.regions} />
           <CartesianGrid vertical={false} stroke="var(--grid)" />
@@ -69,7 +65,7 @@ export function MapChart(props: Props) {
           {drags.map((spec) => (
             <DragLine key={spec.axis} spec={spec} />
           ))}
-        </ScatterChart>
+        </Plot>
       )}
     </ChartFrame>
   )

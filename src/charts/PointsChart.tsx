@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CartesianGrid, ScatterChart } from 'recharts'
+import { CartesianGrid } from 'recharts'
 import { ChartFrame } from './ChartFrame'
 import { PointsLayer, type PointMark } from './PointsLayer'
 import { Backdrop, type Bound } from './Backdrop'
@@ -8,9 +8,9 @@ import { eventsRoom } from './eventsRoom'
 import { EndLabels, type EndLabel } from './EndLabels'
 import { BracketsLayer, type BracketSpec } from './BracketsLayer'
 import { LinesLayer, type BandSpec, type LineSpec } from './LinesLayer'
+import { Plot } from './Plot'
 import { useRoom } from './room'
 import type { AxisSpec } from './types'
-import { useSame } from './useSame'
 import { ValueAxes } from './ValueAxes'
 
 export type PointsChartProps = {
@@ -50,7 +50,7 @@ export function PointsChart(props: PointsChartProps) {
   const lift = eventsRoom(props.overlay)
   const room = useRoom(props.height + lift)
   const top = (props.compact ? 20 : 28) + (bound ? 16 : 0) + lift
-  const margin = useSame({ top, right: marginRight, bottom: x.title === '' ? 0 : 20, left: 0 })
+  const margin = { top, right: marginRight, bottom: x.title === '' ? 0 : 20, left: 0 }
   return (
     <ChartFrame
       title={props.title}
@@ -60,7 +60,7 @@ export function PointsChart(props: PointsChartProps) {
       onChoose={props.onChoose}
     >
       {({ width, height }) => (
-        <ScatterChart width={width} height={height} margin={margin} accessibilityLayer={false}>
+        <Plot width={width} height={height} margin={margin}>
           <Backdrop bound={bound} lift={lift} />
           {props.verticalGrid ? GRID : ROWS}
           <ValueAxes x={x} y={y} yWidth={props.compact ? 36 : 44} />
@@ -70,7 +70,7 @@ export function PointsChart(props: PointsChartProps) {
           <EndLabels labels={props.ends ?? []} />
           <BracketsLayer brackets={brackets} />
           <PointsLayer points={points} bandGround={bound?.from} />
-        </ScatterChart>
+        </Plot>
       )}
     </ChartFrame>
   )

@@ -1,6 +1,8 @@
-import { CartesianGrid, ScatterChart, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, XAxis, YAxis } from 'recharts'
+import { axisTick } from './AxisTick'
 import { ChartFrame } from './ChartFrame'
 import { textWidth } from './labels'
+import { Plot } from './Plot'
 import { AXIS, layRows, rowsChartHeight, TOP } from './rowLayout'
 import { RowsLayer, type RangeRow } from './RowsLayer'
 import { TICK } from './tick'
@@ -44,11 +46,10 @@ export function RowsChart(props: Props) {
         const layout = layRows(rows, width)
         const above = layout.names === null
         return (
-          <ScatterChart
+          <Plot
             width={width}
             height={height}
             margin={{ top: TOP, right: 12, bottom: 0, left: 0 }}
-            accessibilityLayer={false}
           >
             <CartesianGrid horizontal={false} syncWithTicks stroke="var(--grid)" />
             <XAxis
@@ -61,7 +62,7 @@ export function RowsChart(props: Props) {
               interval={0}
               allowDataOverflow
               height={AXIS}
-              tick={TICK}
+              tick={axisTick}
               tickSize={4}
               tickMargin={4}
               axisLine={{ stroke: 'var(--axis-line)' }}
@@ -77,7 +78,7 @@ export function RowsChart(props: Props) {
               axisLine={above ? false : { stroke: 'var(--axis-line)', strokeWidth: 1.5 }}
             />
             <RowsLayer rows={rows} layout={layout} axisTitle={x.title} chartWidth={width} />
-          </ScatterChart>
+          </Plot>
         )
       }}
     </ChartFrame>

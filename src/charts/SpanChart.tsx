@@ -1,10 +1,11 @@
-import { ScatterChart, XAxis, YAxis } from 'recharts'
+import { XAxis, YAxis } from 'recharts'
+import { axisTick } from './AxisTick'
 import { ChartFrame } from './ChartFrame'
+import { Plot } from './Plot'
 import { useRowsRoom } from './room'
 import { SPAN_AXIS, SPAN_NAME, SPAN_TOP, spanHeight } from './spanHeight'
 import { SpanLayer } from './SpanLayer'
 import type { SpanRow } from './spanTypes'
-import { TICK } from './tick'
 import type { AxisSpec } from './types'
 
 type Props = {
@@ -38,7 +39,7 @@ export function SpanChart(props: Props) {
     >
       {({ width }) => {
         return (
-          <ScatterChart
+          <Plot
             width={width}
             height={height}
             margin={{
@@ -47,7 +48,6 @@ export function SpanChart(props: Props) {
               bottom: 0,
               left: stacked ? 0 : labelWidth,
             }}
-            accessibilityLayer={false}
           >
             <XAxis
               type="number"
@@ -58,7 +58,7 @@ export function SpanChart(props: Props) {
               interval={0}
               allowDataOverflow
               height={SPAN_AXIS}
-              tick={TICK}
+              tick={axisTick}
               tickLine={false}
               tickMargin={6}
               axisLine={false}
@@ -72,7 +72,7 @@ export function SpanChart(props: Props) {
               nameRoom={stacked ? SPAN_NAME : 0}
               chartWidth={width}
             />
-          </ScatterChart>
+          </Plot>
         )
       }}
     </ChartFrame>

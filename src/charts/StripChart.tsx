@@ -1,5 +1,6 @@
-import { ScatterChart, XAxis, YAxis } from 'recharts'
+import { XAxis, YAxis } from 'recharts'
 import { ChartFrame } from './ChartFrame'
+import { Plot } from './Plot'
 import { StripLayer, type StripMark } from './StripLayer'
 
 type Props = {
@@ -28,16 +29,15 @@ export function StripChart(props: Props) {
       onChoose={props.onChoose}
     >
       {({ width, height }) => (
-        <ScatterChart
+        <Plot
           width={width}
           height={height}
           margin={{ top: 0, right: 8, bottom: 0, left: width < NARROW ? 8 : GUTTER }}
-          accessibilityLayer={false}
         >
           <XAxis type="number" dataKey="x" domain={[...props.domain]} hide allowDataOverflow />
           <YAxis type="number" dataKey="y" domain={[0, 1]} hide width={0} />
           <StripLayer {...props} height={height} width={width} />
-        </ScatterChart>
+        </Plot>
       )}
     </ChartFrame>
   )

@@ -1,10 +1,8 @@
 import { memo, type ReactElement } from 'react'
 import { XAxis, YAxis } from 'recharts'
+import { axisTick, type AxisTickProps } from './AxisTick'
 import { AxisTitles } from './Backdrop'
-import { TICK } from './tick'
 import type { AxisSpec } from './types'
-
-type Tick = { x?: number | string; y?: number | string; payload?: { value: number } }
 
 type Props = {
   x: AxisSpec
@@ -12,7 +10,7 @@ type Props = {
   /** Room for the numbers of the y axis, px. */
   yWidth: number
   /** A number under the axis where it is not plainly centred. */
-  xTick?: (tick: Tick) => ReactElement
+  xTick?: (tick: AxisTickProps) => ReactElement
 }
 
 const AXIS_LINE = { stroke: 'var(--axis-line)', strokeWidth: 1.5 }
@@ -49,7 +47,7 @@ function Axes({ x, y, yWidth, xTick }: Props) {
         allowDataOverflow
         tickSize={4}
         tickMargin={4}
-        tick={xTick ?? TICK}
+        tick={xTick ?? axisTick}
         height={24}
         axisLine={AXIS_LINE}
         tickLine={TICK_LINE}
@@ -67,7 +65,7 @@ function Axes({ x, y, yWidth, xTick }: Props) {
         axisLine={false}
         tickLine={false}
         tickMargin={4}
-        tick={TICK}
+        tick={axisTick}
       />
       <AxisTitles x={x.title} y={y.title} />
     </>

@@ -6,7 +6,7 @@ import { createContext, use } from 'react'
  */
 export const ChartRoom = createContext<number | null>(null)
 
-/** Width that a chart is drawn for before it has been measured, px: near the truth it is drawn once. */
+/** Width that a chart is drawn for before it has been measured, px: true to it, it is drawn once. */
 export const FirstWidth = createContext(640)
 
 /** The height of a plot that can be of any height. */

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
+import { QueryObserver, useQueryClient } from '@tanstack/react-query'
+import { startTransition, useEffect, useState } from 'react'
 import { DataError } from './getJson'
 import type { EndpointQuery } from './queries'
 
@@ -8,8 +9,23 @@ export type Loaded<Data> =
   | { status: 'failed'; error: Error; url: string | null; retry: () => void }
   | { status: 'ready'; data: Data }
 
+/**
+ * The data of one endpoint, asked for once and shared. Not `useQuery`, which renders all that has
+ * waited for an answer in one piece, before anything else: here an answer is drawn as a transition,
+ * in slices that leave the browser free for the reader.
+ */
 export function useData<Data>(query: EndpointQuery<Data>): Loaded<Data> {
-  const { data, error, refetch, isFetching } = useQuery(query)
+  const client = useQueryClient()
+  const [observer] = useState(() => new QueryObserver(client, query))
+  const [result, setResult] = useState(() => observer.getCurrentResult())
+  useEffect(() => {
+    const follow = () => startTransition(() => setResult(observer.getCurrentResult()))
+    const stop = observer.subscribe(follow)
+    // What came between the first rendering and now.
+    follow()
+    return stop
+  }, [observer])
+  const { data, error, refetch, isFetching } = result
   if (data !== undefined) return { status: 'ready', data }
   if (error === null || isFetching) return { status: 'pending' }
   return {

@@ -1,5 +1,5 @@
-const plural = new Intl.PluralRules('en')
+import { withDecimals } from './numbers'
 
-/** "1 source", "1,200 sources": English counts; Chinese needs no such thing. */
+/** 1 chip, 2 chips, 1,150 chips: a count with its noun, in English. */
 export const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${plural.select(count) === 'one' ? one : many}`
+  `${withDecimals(count, 3)} ${count === 1 ? one : many}`

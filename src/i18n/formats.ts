@@ -1,8 +1,9 @@
 import type { Text } from '@/contract/common'
 import type { Language } from '@/domain/choices'
 import { closeDates } from './chineseDates'
-
-const LOCALES: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' }
+import { printDate } from './dates'
+import { inRow } from './lists'
+import { inTenThousands, withDecimals, withDigits } from './numbers'
 
 const ZH_PARTS: Record<string, string> = {
   H1: '上半年',
@@ -14,46 +15,17 @@ const ZH_PARTS: Record<string, string> = {
   '9M': '前三季度',
 }
 
-const MINUS = '\u2212'
-
-/** Made when first used: a formatter loads its language's rules, which is dear at page load. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => (made ??= make())
+/** 989.5 · 2,250 · 6.69 · 0.76: never more than the evidence carries. */
+function number(value: number): string {
+  const size = Math.abs(value)
+  if (size >= 10_000) return withDecimals(value, 0)
+  return size >= 100 || Number.isInteger(value) ? withDecimals(value, 1) : withDigits(value, 3)
 }
 
 /** All ways in which the page prints numbers, dates and lists, in one language. */
 export type Formats = ReturnType<typeof makeFormats>
 
 export function makeFormats(language: Language) {
-  const locale = LOCALES[language]
-  const month = language === 'zh' ? 'long' : 'short'
-  const plain = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
-  const whole = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }))
-  const fine = once(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }))
-  const compact = once(
-    () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
-  )
-  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
-  const dayFormat = once(
-    () =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }),
-  )
-  const monthFormat = once(
-    () => new Intl.DateTimeFormat(locale, { month, year: 'numeric', timeZone: 'UTC' }),
-  )
-
-  /** 989.5 · 2,250 · 6.69 · 0.760: never more than the evidence carries. */
-  const number = (value: number) =>
-    (Math.abs(value) >= 10_000
-      ? whole()
-      : Math.abs(value) >= 100 || Number.isInteger(value)
-        ? plain()
-        : fine()
-    )
-      .format(value)
-      .replace('-', MINUS)
-
   /** A multiple with its sign: 15.2×, 6.7×, 0.76×. Two figures above 1, two decimals below. */
   const times = (value: number) => {
     const digits = value >= 100 ? 0 : value >= 0.995 ? 1 : 2
@@ -75,15 +47,7 @@ export function makeFormats(language: Language) {
 
   /** A count that was published rounded: 20,000 in English, 2万 in Chinese. */
   const count = (value: number) =>
-    language === 'zh' && value >= 10_000 ? compact().format(value) : plain().format(value)
-
-  /** A date of any precision, printed no finer than it is known. */
-  const date = (partial: string) => {
-    const [year = '', monthPart, dayPart] = partial.split('-')
-    if (monthPart === undefined) return language === 'zh' ? `${year}年` : year
-    const moment = new Date(Date.UTC(Number(year), Number(monthPart) - 1, Number(dayPart ?? 1)))
-    return (dayPart === undefined ? monthFormat : dayFormat)().format(moment)
-  }
+    language === 'zh' && value >= 10_000 ? inTenThousands(value) : withDecimals(value, 1)
 
   /** A calendar period: 2025, 2025 H1, 2025年上半年. */
   const period = (year: number, part: string) => {
@@ -101,10 +65,11 @@ export function makeFormats(language: Language) {
     percent,
     part,
     count,
-    date,
+    /** A date of any precision, printed no finer than it is known. */
+    date: (partial: string) => printDate(partial, language),
     /** 33–48, with the en dash of a range. */
     range: (low: number, high: number) => `${number(low)}–${number(high)}`,
-    list: (items: readonly string[]) => lists().format(items),
+    list: (items: readonly string[]) => inRow(items, language),
     /** Between two names of such a row. */
     comma: language === 'zh' ? '、' : ', ',
     /** Names one after another, without a closing "and". */

@@ -7,7 +7,7 @@ import { scenarioBandWords } from '@/i18n/views/scenarioBand'
 import { yearAxis } from './events/timeAxis'
 import { useEventsOver } from './events/useEventsOver'
 import { Later, PointsChart } from './lazyCharts'
-import { roomForEnds, type ShareBand } from './shareBand'
+import type { ShareBand } from './shareBand'
 import { sharePoint } from './sharePoints'
 import { useWide } from './useWide'
 
@@ -86,7 +86,7 @@ export function ShareChart({ marks, band, names, height, scenario, asOf, onChoos
         lines={band?.lines ?? []}
         bands={band?.bands ?? []}
         ends={wide && band ? band.ends : []}
-        marginRight={wide ? (band ? roomForEnds(band.ends) : ROOM) : 16}
+        marginRight={wide ? (band?.room ?? ROOM) : 16}
         points={[
           ...marks.map((mark) => sharePoint(mark, names(mark.subjectId), locale, wide)),
           ...(band?.points ?? []),

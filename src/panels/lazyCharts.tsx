@@ -1,5 +1,6 @@
 import {
   lazy,
+  startTransition,
   Suspense,
   use,
   useEffect,
@@ -14,7 +15,7 @@ import type { MapChart as MapChartType } from '@/charts/MapChart'
 import type { PointsChart as PointsChartType } from '@/charts/PointsChart'
 import type { RowsChart as RowsChartType } from '@/charts/RowsChart'
 import type { SpanChart as SpanChartType } from '@/charts/SpanChart'
-import { ChartRoom } from '@/charts/room'
+import { ChartRoom, FirstWidth } from '@/charts/room'
 import type { StripChart as StripChartType } from '@/charts/StripChart'
 import { StageContext } from './stage'
 
@@ -84,20 +85,24 @@ export function Later({ height, children }: { height: number; children: ReactNod
   const ref = useRef<HTMLDivElement>(null)
   const room = use(ChartRoom)
   const staged = use(StageContext) !== null
-  const [near, setNear] = useState(staged || room !== null)
+  const guess = use(FirstWidth)
+  const [width, setWidth] = useState(staged || room !== null ? guess : null)
   useEffect(() => {
     const element = ref.current
-    if (!element || near) return
+    if (!element || width !== null) return
     const observer = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && setNear(true),
+      (entries) => {
+        const near = entries.find((entry) => entry.isIntersecting)
+        if (near) startTransition(() => setWidth(Math.round(near.boundingClientRect.width)))
+      },
       { rootMargin: NEAR },
     )
     observer.observe(element)
     return () => observer.disconnect()
-  }, [near])
+  }, [width])
   return (
     <div ref={ref} style={room === null ? { minHeight: height } : undefined}>
-      {near ? children : <Waiting />}
+      {width === null ? <Waiting /> : <FirstWidth value={width}>{children}</FirstWidth>}
     </div>
   )
 }

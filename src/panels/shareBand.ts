@@ -29,6 +29,8 @@ export type ShareBand = {
   bands: readonly BandSpec[]
   ends: readonly EndLabel[]
   points: readonly PointMark[]
+  /** For the ends of all vendors' lines, px: a filter that hides some moves nothing. */
+  room: number
 }
 
 /** The scenario's part of the share figure, vendor by vendor. */
@@ -38,15 +40,18 @@ export function shareBand(
   isStale: boolean,
   said: BandWords,
 ): ShareBand {
-  const parts = MODELLED.filter((id) => vendorIds.includes(id)).map((id) =>
-    vendorBand(id, shares.a[id], shares.b[id], isStale, said),
-  )
+  const all = MODELLED.map((id) => ({
+    id,
+    ...vendorBand(id, shares.a[id], shares.b[id], isStale, said),
+  }))
+  const parts = all.filter(({ id }) => vendorIds.includes(id))
   return {
     // Medians over all bands, else the second vendor's band would lie on the first one's line.
     lines: parts.flatMap((part) => part.lines),
     bands: parts.flatMap((part) => part.bands),
     ends: parts.flatMap((part) => part.ends),
     points: parts.flatMap((part) => part.points),
+    room: roomForEnds(all.flatMap((part) => part.ends)),
   }
 }
 
@@ -56,7 +61,7 @@ function vendorBand(
   compared: Series,
   isStale: boolean,
   { other, vendor, words }: BandWords,
-): ShareBand {
+): Omit<ShareBand, 'room'> {
   const { ink, shape } = lookOf(id)
   const color = isStale ? 'var(--muted)' : ink.mark
   const text = isStale ? 'var(--muted)' : ink.text
@@ -148,14 +153,20 @@ function vendorBand(
   }
 }
 
-/** Room on the right for the words at the ends of the lines, px. */
+/**
+ * Room on the right for the words at the ends of lines, px. Every number counts as one of two digits
+ * at least: while a lever moves the values, the plot stays where it is.
+ */
 export function roomForEnds(ends: readonly EndLabel[]): number {
+  const widthOf = (text: string, size: number) => textWidth(text.replace(ONE_DIGIT, '88'), size)
   const widths = ends.flatMap(({ lines, quiet, title }) => [
-    textWidth(title, quiet ? 12 : 17),
-    ...lines.map((line) => textWidth(line, 12)),
+    widthOf(title, quiet ? 12 : 17),
+    ...lines.map((line) => widthOf(line, 12)),
   ])
   return Math.max(0, ...widths) + 16
 }
+
+const ONE_DIGIT = /(?<!\d)\d(?!\d)/g
 
 /** For a phone: the same words above the plot, in the order of the values. */
 export type EndSummary = { vendorId: string; name: string; value: string; range: string }

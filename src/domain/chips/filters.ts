@@ -80,15 +80,22 @@ function options<Value extends string>(
   all: readonly Chip[],
   others: readonly Chip[],
 ): readonly FilterOption<Value>[] {
-  const count = (chips: readonly Chip[], value: Value) =>
-    chips.filter((chip) => read(chip) === value).length
+  const totals = countsOf(all.map(read))
+  const matching = countsOf(others.map(read))
   return values
-    .map((value) => ({ value, total: count(all, value), matching: count(others, value) }))
+    .map((value) => ({
+      value,
+      total: totals.get(value) ?? 0,
+      matching: matching.get(value) ?? 0,
+    }))
     .filter(({ total }) => total > 0)
 }
 
-function byCount(values: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>()
+function countsOf<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
+  const counts = new Map<Value, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([value]) => value)
+  return counts
 }
+
+const byCount = (values: readonly string[]): readonly string[] =>
+  [...countsOf(values)].toSorted(([, a], [, b]) => b - a).map(([value]) => value)

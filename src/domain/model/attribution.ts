@@ -60,10 +60,19 @@ export function attribute(a: Case, b: Case, { key, year }: Target): Attribution 
   }
   // Calibration looks at nothing of the scenario.
   const xi = calibrate(b)
-  const outputs = Array.from({ length: 2 ** LEVER_GROUPS.length }, (_, members) => {
-    const result = runWith({ ...b, scenario: mix(a.scenario, b.scenario, members) }, xi)
+  const outputOf = (members: number) => {
+    const result = runWith({ ...b, scenario: mix(a.scenario, b.scenario, members) }, xi, year)
     const ofYear = result.years[year - b.baseYear]
     return ofYear === undefined ? NaN : readOutput(ofYear, key)
+  }
+  // Two scenarios rarely differ in all groups: mixes that differ only in equal ones are the same.
+  const differing = differingGroups(a.scenario, b.scenario)
+  const known = new Map<number, number>()
+  const outputs = Array.from({ length: 2 ** LEVER_GROUPS.length }, (_, members) => {
+    const distinct = members & differing
+    const output = known.get(distinct) ?? outputOf(distinct)
+    known.set(distinct, output)
+    return output
   })
   const parts = shapley(outputs, LEVER_GROUPS.length)
   const ofA = outputs.at(-1) ?? NaN
@@ -84,6 +93,14 @@ export function attribute(a: Case, b: Case, { key, year }: Target): Attribution 
     },
   }
 }
+
+/** The groups whose levers are not the same in both, a bit each. */
+const differingGroups = (a: Scenario, b: Scenario): number =>
+  LEVER_GROUPS.reduce(
+    (bits, group, i) =>
+      JSON.stringify(TAKE[group](b, a)) === JSON.stringify(b) ? bits : bits | (1 << i),
+    0,
+  )
 
 /** Scenario b with those groups from a whose bit is set. */
 const mix = (a: Scenario, b: Scenario, members: number): Scenario =>

@@ -11,19 +11,23 @@ import { validateCase } from './validateCase'
 /**
  * The model of design/model.md for one case: equal inputs give equal results to the last bit.
  *
+ * @param through the last year asked for, where not all are
  * @throws ModelError if the case is not valid or cannot be calibrated
  */
-export function run(source: Case): Run {
+export function run(source: Case, through = source.endYear): Run {
   validateCase(source)
-  return runWith(source, calibrate(source))
+  return runWith(source, calibrate(source), through)
 }
 
 /**
  * The same with `xi` at hand. Calibration looks at nothing of the scenario, so one serves all
  * scenarios over the same base and parameters.
+ *
+ * @param through the last year asked for: no year looks at a later one
  */
-export function runWith(source: Case, xi: Xi): Run {
-  const { baseYear, endYear, params } = source
+export function runWith(source: Case, xi: Xi, through = source.endYear): Run {
+  const { baseYear, params } = source
+  const endYear = Math.min(through, source.endYear)
   const first = baseYearOf(source)
   const years = [first]
   let last = first

@@ -54,7 +54,7 @@ const orderOf = ({ spread }: TornadoBar): number => spread ?? -1
 
 /** @throws ModelError as `run`, and if the case does not reach the year */
 function outputOf(source: Case, { key, year }: Target): number {
-  const result = run(source).years.find((candidate) => candidate.year === year)
+  const result = run(source, year).years.find((candidate) => candidate.year === year)
   if (result !== undefined) return readOutput(result, key)
   throw new ModelError('year', 'outOfBounds', `${year} is not a year of the case`)
 }

@@ -1,5 +1,5 @@
 import { createContext, startTransition, use, useEffect, useState } from 'react'
-import { createStore, useStore } from 'zustand'
+import { createStore } from 'zustand'
 import type { LabInputs } from '@/domain/lab/buildCase'
 import type { BandTable } from '@/domain/model/bands'
 import type { ModelProblem } from '@/domain/model/ModelError'
@@ -60,19 +60,31 @@ export type LabStore = ReturnType<typeof makeLab>
 export const pageLab = makeLab(EMPTY_LAB)
 export const LabContext = createContext<LabStore>(pageLab)
 
+/**
+ * The answer for figures that the reader acts on, drawn as soon as it is there; the very first, which
+ * changes the whole page and which nobody has asked for, in slices.
+ */
 export function useLab<Part>(part: (state: LabState) => Part): Part {
-  return useStore(use(LabContext), part)
+  return useFollowed(part, (follow, before) =>
+    before.result === null ? startTransition(follow) : follow(),
+  )
 }
 
 /** The answer for figures that the reader does not act on: followed in a later frame. */
 export function useLaterLab<Part>(part: (state: LabState) => Part): Part {
+  return useFollowed(part, later)
+}
+
+type Turn = (follow: () => void, before: LabState) => void
+
+function useFollowed<Part>(part: (state: LabState) => Part, turn: Turn): Part {
   const lab = use(LabContext)
   const [value, setValue] = useState(() => part(lab.getState()))
   useEffect(() => {
     const follow = () => setValue(() => part(lab.getState()))
     startTransition(follow)
-    return lab.subscribe(() => later(follow))
-    // The selector is a literal of the caller and reads nothing but the state.
+    return lab.subscribe((_, before) => turn(follow, before))
+    // The selector and the turn are literals of the caller and read nothing but the state.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [lab])
   return value
