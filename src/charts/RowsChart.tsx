@@ -46,11 +46,7 @@ export function RowsChart(props: Props) {
         const layout = layRows(rows, width)
         const above = layout.names === null
         return (
-          <Plot
-            width={width}
-            height={height}
-            margin={{ top: TOP, right: 12, bottom: 0, left: 0 }}
-          >
+          <Plot width={width} height={height} margin={{ top: TOP, right: 12, bottom: 0, left: 0 }}>
             <CartesianGrid horizontal={false} syncWithTicks stroke="var(--grid)" />
             <XAxis
               type="number"

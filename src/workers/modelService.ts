@@ -1,6 +1,7 @@
 import { finishBands, finishComparison } from '@/domain/model/drawBands'
 import { createDrawing, type Drawing } from '@/domain/model/drawing'
 import { ModelError } from '@/domain/model/ModelError'
+import { run } from '@/domain/model/run'
 import type { ModelAnswer, ModelQuestion, ModelReply, ModelRequest } from './protocol'
 
 /** A cancellation waits no longer than this, nor does the page where the model shares its thread. */
@@ -50,6 +51,8 @@ type Slices = {
 async function answerOf(question: ModelQuestion, slices: Slices): Promise<ModelAnswer | null> {
   try {
     const cases = question.kind === 'bands' ? [question.source] : [question.a, question.b]
+    // Each central case must stand by itself: attribution and tornado rest on it, not on draws.
+    for (const each of cases) run(each)
     const drawing = createDrawing(cases, question.ranges, question.options)
     if (!(await drawInSlices(drawing, slices))) return null
     return question.kind === 'bands'

@@ -49,8 +49,10 @@ async function drag({ figure, events }: { figure: string; events: number }): Pro
     let acted = LOST
     let others = 0
     let last = began
+    let unpainted = 0
     const observer = new MutationObserver((records) => {
       last = performance.now()
+      unpainted += 1
       const own = records.some(({ target }) =>
         (target instanceof Element ? target : target.parentElement)?.closest(
           `[data-figure="${figure}"]`,
@@ -59,6 +61,7 @@ async function drag({ figure, events }: { figure: string; events: number }): Pro
       const first = own && acted === LOST
       if (first) acted = 0
       void painted().then((at) => {
+        unpainted -= 1
         if (first) acted = at - began
         else others = at - began
       })
@@ -74,7 +77,7 @@ async function drag({ figure, events }: { figure: string; events: number }): Pro
     lever.dispatchEvent(new Event('input', { bubbles: true }))
     const isOpen = () => {
       const now = performance.now()
-      return now - last < QUIET || (acted === LOST && now - began < LOST)
+      return unpainted > 0 || now - last < QUIET || (acted === LOST && now - began < LOST)
     }
     while (isOpen()) await painted()
     observer.disconnect()

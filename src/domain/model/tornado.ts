@@ -1,10 +1,13 @@
+import { at } from './at'
 import { planDraws, vectorWith } from './drawPlan'
+import { calibrateVector } from './kernelCalibrate'
+import { createKernelData } from './kernelData'
+import { runVector } from './kernelRun'
 import { ModelError } from './ModelError'
-import { readOutput, type OutputKey } from './outputs'
+import { OUTPUT_KEYS, readOutput, type OutputKey } from './outputs'
 import type { DrawRange } from './ranges'
 import { run } from './run'
 import type { Case } from './types'
-import { caseOf } from './vector'
 
 /** One output in one year. */
 export type Target = { year: number; key: OutputKey }
@@ -38,12 +41,11 @@ export type Tornado = {
 export function tornado(source: Case, ranges: readonly DrawRange[], target: Target): Tornado {
   const central = outputOf(source, target)
   const plan = planDraws(source, ranges)
+  const outputAt = outputReader(source, target)
   const bars = plan.rows.map((row): TornadoBar => {
     const { low, high } = row.triangle
-    const outputAt = (value: number) =>
-      outputOrNull(caseOf(source, vectorWith(plan, row, value)), target)
-    const atLow = outputAt(low)
-    const atHigh = outputAt(high)
+    const atLow = outputAt(vectorWith(plan, row, low))
+    const atHigh = outputAt(vectorWith(plan, row, high))
     const spread = atLow === null || atHigh === null ? null : Math.abs(atHigh - atLow)
     return { path: row.range.path, low, high, atLow, atHigh, spread }
   })
@@ -59,11 +61,20 @@ function outputOf(source: Case, { key, year }: Target): number {
   throw new ModelError('year', 'outOfBounds', `${year} is not a year of the case`)
 }
 
-function outputOrNull(source: Case, target: Target): number | null {
-  try {
-    return outputOf(source, target)
-  } catch (error) {
-    if (error instanceof ModelError) return null
-    throw error
+/**
+ * Reads the output for a vector as the draws do, twenty times faster than a case would be built and
+ * run: a tornado is drawn anew at every move of a lever. Gives null where there is no calibration.
+ */
+function outputReader(
+  source: Case,
+  { key, year }: Target,
+): (vector: Float64Array) => number | null {
+  const data = createKernelData(source)
+  const columns = { values: new Float64Array(data.yearCount * OUTPUT_KEYS.length), stride: 1 }
+  const place = (year - source.baseYear) * OUTPUT_KEYS.length + OUTPUT_KEYS.indexOf(key)
+  return (vector) => {
+    if (!calibrateVector(data, vector)) return null
+    runVector(data, vector, data.problem.logit.xi, columns, 0)
+    return at(columns.values, place)
   }
 }

@@ -29,7 +29,7 @@ export function AttributionPanel() {
   const { f, m, words } = view
   const output = useLaterChoice((choice) => choice.output)
   const year = useLaterChoice((choice) => choice.labYear)
-  const result = useLaterLab((lab) => lab.costly)
+  const result = useLaterLab((lab) => lab.result)
   const from = afterLab(useData(scenariosQuery), result)
   const wide = useWide()
   const height = spanHeight(LEVER_GROUPS.length, ROW, !wide)

@@ -29,7 +29,7 @@ export function TornadoPanel() {
   const { f, m, names, words } = view
   const output = useLaterChoice((choice) => choice.output)
   const year = useLaterChoice((choice) => choice.labYear)
-  const result = useLaterLab((lab) => lab.costly)
+  const result = useLaterLab((lab) => lab.result)
   const from = afterLab(useData(scenariosQuery), result)
   const wide = useWide()
   const height = spanHeight(SHOWN, ROW, !wide)

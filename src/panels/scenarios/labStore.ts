@@ -35,11 +35,6 @@ export type LabState = {
   result: LabResult | null
   /** The answer at the last rest: axes are read from it, so that they hold still during a drag. */
   rested: LabResult | null
-  /**
-   * The answer for figures that run the model over and over to draw themselves: where that takes
-   * longer than a frame or two, it waits for the drag's rest, so as not to hold up the main figure.
-   */
-  costly: LabResult | null
   fault: LabFault | null
   /** Draws done of all, once an answer has taken longer than 300 ms. */
   progress: { done: number; total: number } | null
@@ -48,7 +43,6 @@ export type LabState = {
 export const EMPTY_LAB: LabState = {
   result: null,
   rested: null,
-  costly: null,
   fault: null,
   progress: null,
 }
