@@ -9,6 +9,8 @@ export type Percentile = (typeof PERCENTILES)[number]
 const TAILS = [0.05, 0.25]
 
 const found = new Float64Array(10)
+/** The columns of a table are all of one length. */
+let known: { last: number; ranks: readonly number[] } = { last: -1, ranks: [] }
 
 /**
  * The five percentiles by linear interpolation between neighbouring ranks (Hyndman and Fan's type
@@ -19,7 +21,8 @@ const found = new Float64Array(10)
  */
 export function percentilesInto(values: Float64Array, into: Float64Array, start: number): void {
   const last = values.length - 1
-  const ranks = ranksOf(last)
+  if (last !== known.last) known = { last, ranks: ranksOf(last) }
+  const { ranks } = known
   valuesAtRanks(values, ranks, found)
   const valueAt = (rank: number) => at(found, ranks.indexOf(rank))
   TAILS.forEach((fraction, i) => {

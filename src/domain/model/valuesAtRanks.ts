@@ -1,10 +1,10 @@
 import { at } from './at'
 
-const BUCKETS = 1024
+const MOST_BUCKETS = 1024
 
-const counts = new Uint32Array(BUCKETS)
+const counts = new Uint32Array(MOST_BUCKETS)
 /** Place in `collected` where the values of a bucket that is looked into go next; −1 for others. */
-const next = new Int32Array(BUCKETS)
+const next = new Int32Array(MOST_BUCKETS)
 let collected = new Float64Array(0)
 
 /**
@@ -26,11 +26,15 @@ export function valuesAtRanks(
     into.fill(low, 0, ranks.length)
     return
   }
-  const perUnit = (BUCKETS - 1) / (high - low)
+  // More buckets than values would be looked through in vain.
+  const buckets = Math.min(MOST_BUCKETS, values.length)
+  const perUnit = (buckets - 1) / (high - low)
+  counts.fill(0, 0, buckets)
+  next.fill(-1, 0, buckets)
   countInto(values, low, perUnit)
-  markBuckets(ranks)
+  markBuckets(ranks, buckets)
   collect(values, low, perUnit)
-  readRanks(ranks, into)
+  readRanks(ranks, buckets, into)
 }
 
 function extentOf(values: Float64Array): { low: number; high: number } {
@@ -49,7 +53,6 @@ const bucketOf = (value: number, low: number, perUnit: number): number =>
   ((value - low) * perUnit) | 0
 
 function countInto(values: Float64Array, low: number, perUnit: number): void {
-  counts.fill(0)
   for (let i = 0; i < values.length; i += 1) {
     const bucket = bucketOf(at(values, i), low, perUnit)
     counts[bucket] = (counts[bucket] ?? 0) + 1
@@ -57,12 +60,11 @@ function countInto(values: Float64Array, low: number, perUnit: number): void {
 }
 
 /** Reserves room in `collected` for every bucket that holds a rank. */
-function markBuckets(ranks: readonly number[]): void {
-  next.fill(-1)
+function markBuckets(ranks: readonly number[], buckets: number): void {
   let room = 0
   let below = 0
   let r = 0
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
     const count = counts[bucket] ?? 0
     if ((ranks[r] ?? Infinity) < below + count) {
       next[bucket] = room
@@ -87,10 +89,10 @@ function collect(values: Float64Array, low: number, perUnit: number): void {
 }
 
 /** Sorts each collected bucket and reads its ranks. `next` now stands at the buckets' ends. */
-function readRanks(ranks: readonly number[], into: Float64Array): void {
+function readRanks(ranks: readonly number[], buckets: number, into: Float64Array): void {
   let below = 0
   let r = 0
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
     const count = counts[bucket] ?? 0
     const end = next[bucket] ?? -1
     if (end >= 0) {

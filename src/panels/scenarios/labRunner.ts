@@ -9,7 +9,7 @@ import { faultOf, resultOf } from './labResult'
 import type { LabStore } from './labStore'
 
 /** Enough for a picture while a lever moves; the same draws as the first of the full run. */
-const QUICK_DRAWS = 200
+const QUICK_DRAWS = 100
 export const FULL_DRAWS = 10_000
 
 export type LabQuestion = { inputs: LabInputs; seed: number; dragging: boolean }
