@@ -1,10 +1,7 @@
 import type { Language } from '@/domain/choices'
 
 /** As British English shortens them. By hand for the reason that numbers.ts gives. */
-const MONTHS = [
-  ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
-  ...['Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-]
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ')
 
 /**
  * A date of any precision, printed no finer than it is known: 9 Oct 2026, Oct 2026, 2026.

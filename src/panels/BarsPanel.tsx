@@ -2,8 +2,8 @@ import { chipsIn } from '@/i18n/views/chips'
 import { useState } from 'react'
 import type { BarRow } from '@/charts/BarChart'
 import type { Chip } from '@/contract/chips'
-import { chipsQuery } from '@/data/queries'
-import { useData } from '@/data/useData'
+import { chipsQuery, metaQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
 import { filterChips } from '@/domain/chips/filters'
 import { indexedRows } from '@/domain/chips/indexed'
 import { METRICS, type MetricId } from '@/domain/chips/metrics'
@@ -36,10 +36,10 @@ export function BarsPanel() {
   const chipIds = useChoice((choice) => choice.chipIds)
   const indexChipId = useChoice((choice) => choice.indexChipId)
   const [all, setAll] = useState(false)
-  const from = useData(chipsQuery)
+  const from = both(useData(chipsQuery), useData(metaQuery))
   return (
     <Panel id="bars" name={chipsIn(m).bars.name} height={24 + FEW * ROW_HEIGHT} from={from}>
-      {({ chips }) => {
+      {([{ chips }, meta]) => {
         const words = chipsIn(m).bars
         const sorted = sortChips(filterChips(chips, filters), sort === 'date' ? 'date' : metric)
         const { drawn, missing } = rowsOf(sorted, metric)
@@ -84,7 +84,13 @@ export function BarsPanel() {
               <p>{words.none}</p>
             ),
           table: () =>
-            metricTable(drawn, metric, multiples && base ? { base, multipleOf } : null, locale),
+            metricTable(
+              drawn,
+              meta,
+              metric,
+              multiples && base ? { base, multipleOf } : null,
+              locale,
+            ),
           note: (
             <>
               {base &&

@@ -1,7 +1,7 @@
 import { chipsIn } from '@/i18n/views/chips'
 import type { BarRow } from '@/charts/BarChart'
-import { chipsQuery } from '@/data/queries'
-import { useData } from '@/data/useData'
+import { chipsQuery, metaQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
 import { indexedRows, type IndexRow } from '@/domain/chips/indexed'
 import { rowsOf, sortChips } from '@/domain/chips/rows'
 import { useLocale, type Locale } from '@/i18n/locale'
@@ -10,7 +10,7 @@ import { useLaterChoice } from '@/state/useLaterChoice'
 import { lookOf } from './ink'
 import { BarChart, Later } from './lazyCharts'
 import { MissingChips } from './MissingChips'
-import { multipleCell } from './chipTables'
+import { multipleCell, vendorColumn } from './chipTables'
 import { gradeCell, rangeCell, valueCell } from './cells'
 import { Panel } from './Panel'
 import { twoUpHeight, twoUpRow } from './twoUp'
@@ -24,20 +24,22 @@ const ROWS = 5
 
 /** The highlighted chips by dense FP16, and how many H20s each one is worth on paper. */
 export function LikeForLikePanel() {
-  const { m, f } = useLocale()
+  const locale = useLocale()
+  const { m, f } = locale
   const { unitName } = useUnits()
   const filters = useLaterFilters()
   const chipIds = useLaterChoice((choice) => choice.chipIds)
-  const from = useData(chipsQuery)
+  const from = both(useData(chipsQuery), useData(metaQuery))
   const words = m.overview.likeForLike
   return (
     <Panel id="likeForLike" name={words.name} height={twoUpHeight(ROWS)} from={from}>
-      {({ chips }) => {
+      {([{ chips }, meta]) => {
         const { shown, instead } = highlightedOf(chips, filters, chipIds)
         const sorted = sortChips(shown, METRIC)
         const base = chips.find((chip) => chip.id === BASE_ID)
         const indexed = base ? indexedRows(sorted, METRIC, base) : null
         const { drawn, missing } = rowsOf(sorted, METRIC)
+        const vendor = vendorColumn(meta, locale)
         const rowHeight = twoUpRow(shown.length)
         const indexOf = new Map(indexed?.drawn.map((row) => [row.chip.id, row]))
         const baseName = base ? f.text(base.shortName) : ''
@@ -103,6 +105,7 @@ export function LikeForLikePanel() {
               { key: 'range', name: m.provenance.range, numeric: true, range: true },
               { key: 'index', name: words.column(baseName), numeric: true },
               { key: 'grade', name: m.provenance.grade },
+              vendor.column,
             ],
             rows: drawn.map(({ chip, figure }) => ({
               key: chip.id,
@@ -115,6 +118,7 @@ export function LikeForLikePanel() {
                 rangeCell(figure.low, figure.high, f.range),
                 multipleCell(indexOf.get(chip.id)?.index.value, { m, f }),
                 gradeCell(figure.grade),
+                vendor.cellOf(chip),
               ],
             })),
           }),

@@ -1,6 +1,6 @@
 import { chipsIn } from '@/i18n/views/chips'
-import { chipsQuery } from '@/data/queries'
-import { useData } from '@/data/useData'
+import { chipsQuery, metaQuery } from '@/data/queries'
+import { both, useData } from '@/data/useData'
 import { filterChips } from '@/domain/chips/filters'
 import { METRICS, type MetricId } from '@/domain/chips/metrics'
 import { pairsOf } from '@/domain/chips/rows'
@@ -9,7 +9,7 @@ import { choose, useChoice } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import { ScaleControl, useMetricGroups } from './ChipControls'
 import controls from './ChipControls.module.css'
-import { metricCell, metricHead } from './chipTables'
+import { metricCell, metricHead, vendorColumn } from './chipTables'
 import { Disputed } from './Disputed'
 import { hasRatio } from './hasRatio'
 import { Later } from './lazyCharts'
@@ -33,12 +33,13 @@ export function ScatterPanel() {
   const chipIds = useLaterChoice((choice) => choice.chipIds)
   const groups = useMetricGroups()
   const wide = useWide()
-  const from = useData(chipsQuery)
+  const from = both(useData(chipsQuery), useData(metaQuery))
   const words = chipsIn(m).scatter
   return (
     <Panel id="scatter" name={words.name} height={HEIGHT} from={from}>
-      {({ chips }) => {
+      {([{ chips }, meta]) => {
         const { drawn, missing } = pairsOf(filterChips(chips, filters), x, y)
+        const vendor = vendorColumn(meta, locale)
         return {
           title: words.title(m.chip.metrics[y], m.chip.metrics[x]),
           subtitle: [words.subtitle(drawn.length), isoWords(x, y, locale)]
@@ -69,6 +70,7 @@ export function ScatterPanel() {
               { key: 'chip', name: chipsIn(m).table.chip },
               { key: 'x', name: metricHead(x, locale), numeric: true },
               { key: 'y', name: metricHead(y, locale), numeric: true },
+              vendor.column,
             ],
             rows: drawn.map((row) => ({
               key: row.chip.id,
@@ -76,6 +78,7 @@ export function ScatterPanel() {
                 f.text(row.chip.shortName),
                 metricCell({ chip: row.chip, metric: x, figure: row.x, locale }),
                 metricCell({ chip: row.chip, metric: y, figure: row.y, locale }),
+                vendor.cellOf(row.chip),
               ],
             })),
           }),

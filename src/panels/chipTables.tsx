@@ -1,5 +1,6 @@
 import { chipsIn } from '@/i18n/views/chips'
 import type { Chip } from '@/contract/chips'
+import type { Meta } from '@/contract/meta'
 import { METRICS, type MetricId } from '@/domain/chips/metrics'
 import type { MetricFigure } from '@/domain/chips/metricOf'
 import type { MetricRow } from '@/domain/chips/rows'
@@ -8,15 +9,30 @@ import { gradeCell, numberCell, rangeCell, unknownCell } from './cells'
 import { isWeak } from './chipRows'
 import type { DataCell, TableSpec } from './tableSpec'
 import { Value } from './Value'
+import { vendorNames } from './vendorNames'
+
+/**
+ * Whose chip it is, for what leaves the page: there a chart takes its colours from it. On the page
+ * the marks say it.
+ */
+export function vendorColumn(meta: Meta, { m, f }: Locale) {
+  const names = vendorNames(meta, f)
+  return {
+    column: { key: 'vendor', name: m.rail.vendor, away: true },
+    cellOf: ({ vendorId }: Chip): string => names(vendorId),
+  }
+}
 
 /** One metric of many chips as a table, with multiples of a base chip where they are shown. */
 export function metricTable(
   rows: readonly MetricRow[],
+  meta: Meta,
   metric: MetricId,
   index: { base: Chip; multipleOf: ReadonlyMap<string, number> } | null,
   locale: Locale,
 ): TableSpec {
   const { m, f } = locale
+  const vendor = vendorColumn(meta, locale)
   return {
     columns: [
       { key: 'chip', name: chipsIn(m).table.chip },
@@ -33,6 +49,7 @@ export function metricTable(
       { key: 'range', name: m.provenance.range, numeric: true, range: true },
       { key: 'release', name: chipsIn(m).table.release },
       { key: 'grade', name: m.provenance.grade },
+      vendor.column,
     ],
     rows: rows.map(({ chip, figure }) => {
       const multiple = index?.multipleOf.get(chip.id)
@@ -45,6 +62,7 @@ export function metricTable(
           rangeCell(figure.low, figure.high, f.range),
           releaseCell(chip, locale),
           gradeCell(figure.grade),
+          vendor.cellOf(chip),
         ],
       }
     }),

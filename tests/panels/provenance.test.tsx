@@ -110,6 +110,8 @@ test('a range of Ascend output is drawn as a bar without a middle', async () => 
   await renderAt('?v=1&view=market', <AscendPanel />)
   const section = await drawnFigure('ascendOutput')
 
-  expect(section.querySelector('.mark[data-key="AO02"]')?.getAttribute('fill')).toBe('none')
+  await waitFor(() =>
+    expect(section.querySelector('.mark[data-key="AO02"]')?.getAttribute('fill')).toBe('none'),
+  )
   expect(section.querySelectorAll('.mark[data-key="AO02"]')).toHaveLength(1)
 })

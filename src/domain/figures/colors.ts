@@ -12,6 +12,13 @@ const VENDORS: readonly { names: readonly string[]; color: string }[] = [
 /** For series that are no vendor's, in their order. */
 const OTHERS = ['#3B9A8F', '#1F5F8B', '#B7791F', '#7A3B69', '#6A6F78', INK, '#A65E2E']
 
+/** Vendors without a colour of their own share this one. */
+export const OTHER_VENDORS = '#6A6F78'
+
+/** Colour of a vendor, by the name that either language gives it; null without one of its own. */
+export const vendorColor = (name: string): string | null =>
+  VENDORS.find(({ names }) => names.some((one) => name.includes(one)))?.color ?? null
+
 /**
  * Colour of a series.
  *
@@ -19,6 +26,4 @@ const OTHERS = ['#3B9A8F', '#1F5F8B', '#B7791F', '#7A3B69', '#6A6F78', INK, '#A6
  * @param order of the series in its chart, from 0
  */
 export const colorOf = (name: string, order: number): string =>
-  VENDORS.find(({ names }) => names.some((one) => name.includes(one)))?.color ??
-  OTHERS[order % OTHERS.length] ??
-  INK
+  vendorColor(name) ?? OTHERS[order % OTHERS.length] ?? INK

@@ -5,10 +5,11 @@ import { bands, bandsByGroup } from './nativeBands'
 import { shares, sharesByBasis } from './nativeShares'
 import type { DataTable, NativeChart } from './snapshot'
 import { tableReader, type TableReader } from './tableReader'
+import { byVendor, type SeriesRows } from './vendorSeries'
 
 type Build = (table: TableReader) => readonly NativeChart[]
 
-/** One value for each row, in the table's order, with the rows' names as categories. */
+/** One value for each row, in the table's order, with the rows' names; a colour for each vendor. */
 const bars =
   (label: string, value: string): Build =>
   (table) => {
@@ -19,7 +20,11 @@ const bars =
       {
         kind: 'bar',
         categories: known.map((row) => table.words(row, label)),
-        series: [{ name, color: INK, values: known.map((row) => table.number(row, value)) }],
+        series: byVendor(table, known).map(({ name: own, color, rows }) => ({
+          name: own ?? name,
+          color,
+          values: known.map((row) => (rows.includes(row) ? table.number(row, value) : null)),
+        })),
         xTitle: table.head(label),
         yTitle: name,
       },
@@ -55,35 +60,47 @@ function sharedUnit(heads: readonly string[]): string {
 
 /**
  * One point for each row at the logarithms, base 10, of what is above 0; a series for each word of
- * the group's column, where there is one.
+ * the group's column, where there is one, else for each vendor.
  */
 const points =
   (label: string, x: string, y: string, group?: string): Build =>
   (table) => {
     const place = (value: number | null) =>
       value === null || value <= 0 ? null : Math.log10(value)
-    const found = table.rows.flatMap((row) => {
+    const pointOf = (row: TableReader['rows'][number]) => {
       const [px, py] = [place(table.number(row, x)), place(table.number(row, y))]
-      if (px === null || py === null) return []
-      const name = group === undefined ? table.head(y) : table.words(row, group)
-      return [{ name, point: { label: table.words(row, label), x: px, y: py } }]
-    })
+      return px === null || py === null ? null : { label: table.words(row, label), x: px, y: py }
+    }
+    const found = table.rows.filter((row) => pointOf(row) !== null)
     if (found.length === 0) return []
-    const names = [...new Set(found.map(({ name }) => name))]
+    const parts = group === undefined ? byVendor(table, found) : byWord(table, found, group)
     return [
       {
         kind: 'scatter',
         log: true,
-        series: names.map((name, order) => ({
-          name,
-          color: names.length === 1 ? INK : colorOf(name, order),
-          points: found.filter((one) => one.name === name).map(({ point }) => point),
+        series: parts.map(({ name: own, color, rows }) => ({
+          name: own ?? table.head(y),
+          color,
+          points: rows.flatMap((row) => pointOf(row) ?? []),
         })),
         xTitle: `log10(${table.head(x)})`,
         yTitle: `log10(${table.head(y)})`,
       },
     ]
   }
+
+function byWord(
+  table: TableReader,
+  rows: TableReader['rows'],
+  group: string,
+): readonly SeriesRows[] {
+  const names = [...new Set(rows.map((row) => table.words(row, group)))]
+  return names.map((name, order) => ({
+    name,
+    color: names.length === 1 ? INK : colorOf(name, order),
+    rows: rows.filter((row) => table.words(row, group) === name),
+  }))
+}
 
 /** One bar for each row whose two numbers are known and differ, from one to the other. */
 const ranges =

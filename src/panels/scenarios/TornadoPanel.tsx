@@ -14,6 +14,7 @@ import { useWide } from '@/panels/useWide'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import { useLaterLab } from './labStore'
 import { printOf } from './labView'
+import styles from './Lab.module.css'
 import { afterLab } from './loading'
 import { fixed } from './printing'
 import { tornadoNames } from './tornadoNames'
@@ -22,6 +23,31 @@ import { useLabView } from './useLabView'
 /** Nine rows as high as the seven of the figure beside it. */
 const ROW = (7 * 38) / 9
 const SHOWN = 9
+
+/** Which bar is which end of a range. */
+function EndsKey() {
+  const { words } = useLabView()
+  return (
+    <ul className={styles['legend']}>
+      {(['hollow', 'solid'] as const).map((look) => (
+        <li key={look}>
+          <svg width={22} height={12} aria-hidden>
+            <rect
+              x={1}
+              y={1}
+              width={20}
+              height={10}
+              fill={look === 'hollow' ? 'var(--surface)' : 'var(--text)'}
+              stroke="var(--text)"
+              strokeWidth={1.25}
+            />
+          </svg>
+          {words.tornado.ends[look]}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** One number at a time to either end of its range: what could move the answer most. */
 export function TornadoPanel() {
@@ -61,6 +87,7 @@ export function TornadoPanel() {
             center: `${fixed(center, decimals)} ${print.unit}`.replace(' %', '%'),
             scenario: names.a.label,
           }),
+          key: <EndsKey />,
           chart: (
             <Later height={height}>
               <SpanChart

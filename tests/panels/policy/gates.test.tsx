@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { gatesWords } from '@/i18n/views/gates'
@@ -15,6 +15,8 @@ const rowOf = (chip: string) => {
   if (!row) throw new Error(`no way drawn for ${chip}`)
   return row
 }
+/** The figure speaks before its picture is drawn. */
+const drawn = () => waitFor(() => expect(document.querySelector('[data-row]')).not.toBeNull())
 const flowsIn = (chip: string) =>
   [...rowOf(chip).querySelectorAll('line.flow')].map((line) =>
     Number(line.getAttribute('stroke-width')),
@@ -24,6 +26,7 @@ test('each chip’s line grows thinner at every gate, and ends where a gate is s
   await renderAt('?v=1', <GatesPanel />)
   await screen.findByRole('heading', { name: words.titleNearlyShut })
 
+  await drawn()
   const h200 = flowsIn('h200-sxm')
   expect(h200).toHaveLength(3)
   expect(h200).toEqual([...h200].sort((a, b) => b - a))
@@ -41,6 +44,7 @@ test('the words under the gates come from rules and facts', async () => {
   await screen.findByRole('heading', { name: words.titleNearlyShut })
 
   // Duty 25%: rule US-2026-S232; 20,000: fact F011; 15%: fact F025.
+  await drawn()
   expect(rowOf('h200-sxm')).toHaveTextContent('case by case, 25%≈20,000 let in')
   expect(rowOf('h20-96gb')).toHaveTextContent('licence, 15% sharetold to avoid')
   expect(rowOf('b200')).toHaveTextContent('presumed deniednot reached')
@@ -51,6 +55,7 @@ test('before August 2026 nobody had counted what arrived, and the gate says so',
   await renderAt('?v=1&view=policy&day=2026-03-01', <GatesPanel byDate />)
   await screen.findByText(words.subtitle.market('1 Mar 2026'))
 
+  await drawn()
   expect(rowOf('h200-sxm')).toHaveTextContent(words.beijing.caseByCase)
   expect(rowOf('h200-sxm')).not.toHaveTextContent('let in')
 })
@@ -60,6 +65,7 @@ test('a site built with state money takes no foreign chip, and the link keeps th
 
   await reader.click(await screen.findByRole('radio', { name: words.buyers.stateFunded }))
 
+  await drawn()
   expect(rowOf('h200-sxm')).toHaveTextContent(words.domesticOnly)
   expect(rowOf('cambricon-mlu590')).toHaveTextContent(words.preferred)
   expect(encode(currentChoice())).toContain('buyer=stateFunded')
@@ -69,6 +75,7 @@ test('a chip that nobody knows enough of is undecided, with a broken gate', asyn
   await renderAt('?v=1&chips=rtx-pro-6000d', <GatesPanel />)
   await screen.findByRole('heading', { name: words.titleUnknown })
 
+  await drawn()
   expect(rowOf('rtx-pro-6000d')).toHaveTextContent(words.washington.unknown)
   expect(rowOf('rtx-pro-6000d').querySelector('line[stroke-dasharray="2 2"]')).not.toBeNull()
 })

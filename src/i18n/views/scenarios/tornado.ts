@@ -4,7 +4,8 @@ import type { ViewWords } from '@/i18n/views'
 const en = {
   name: 'What could move the answer most',
   subtitle: (a: { center: string; scenario: string }) =>
-    `One number at a time to its low (hollow) and high (solid) end; central case ${a.center}; ${a.scenario}`,
+    `One number at a time to the low and the high end of its range; central case ${a.center}; ${a.scenario}`,
+  ends: { hollow: 'at the low end', solid: 'at the high end' },
   title: (name: string) => `What could move the answer most: ${name}`,
   axis: (a: { measure: string; year: string; unit: string }) =>
     `${a.measure} in ${a.year}, ${a.unit}`,
@@ -31,7 +32,8 @@ const en = {
 const zh: Widen<typeof en> = {
   name: '何者最能改变结果',
   subtitle: (a) =>
-    `每次只将一个数移至低端（空心）或高端（实心）；中心情形 ${a.center}；${a.scenario}`,
+    `每次只将一个数移至区间低端或高端；中心情形 ${a.center}；${a.scenario}`,
+  ends: { hollow: '取区间低端', solid: '取区间高端' },
   title: (name) => `何者最能改变结果：${name}`,
   axis: (a) => `${a.year}年${a.measure}，${a.unit}`,
   note: (shown, all) =>
