@@ -1,7 +1,9 @@
+import { memo } from 'react'
 import { XAxis, YAxis } from 'recharts'
 import { axisTick } from './AxisTick'
 import { ChartFrame } from './ChartFrame'
 import { Plot } from './Plot'
+import { printOfAxis } from './printOfAxis'
 import { useRowsRoom } from './room'
 import { SPAN_AXIS, SPAN_NAME, SPAN_TOP, spanHeight } from './spanHeight'
 import { SpanLayer } from './SpanLayer'
@@ -24,6 +26,33 @@ type Props = {
   marginRight?: number
   onChoose?: (key: string) => void
 }
+
+/** Drawn again only when it says something else, as ValueAxes. */
+const Axes = memo(ValueAxis, (old, next) => printOfAxis(old.x) === printOfAxis(next.x))
+
+function ValueAxis({ x }: { x: AxisSpec }) {
+  return (
+    <>
+      <XAxis
+        type="number"
+        dataKey="x"
+        domain={[...x.domain]}
+        ticks={[...x.ticks]}
+        tickFormatter={x.format}
+        interval={0}
+        allowDataOverflow
+        height={SPAN_AXIS}
+        tick={axisTick}
+        tickLine={false}
+        tickMargin={6}
+        axisLine={false}
+      />
+      <YAxis type="number" dataKey="y" domain={UNIT} hide />
+    </>
+  )
+}
+
+const UNIT = [0, 1]
 
 /** Horizontal spans, several a row, over one numeric axis: attribution, tornado, intervals. */
 export function SpanChart(props: Props) {
@@ -49,21 +78,7 @@ export function SpanChart(props: Props) {
               left: stacked ? 0 : labelWidth,
             }}
           >
-            <XAxis
-              type="number"
-              dataKey="x"
-              domain={[...x.domain]}
-              ticks={[...x.ticks]}
-              tickFormatter={x.format}
-              interval={0}
-              allowDataOverflow
-              height={SPAN_AXIS}
-              tick={axisTick}
-              tickLine={false}
-              tickMargin={6}
-              axisLine={false}
-            />
-            <YAxis type="number" dataKey="y" domain={[0, 1]} hide />
+            <Axes x={x} />
             <SpanLayer
               rows={rows}
               ticks={x.ticks}

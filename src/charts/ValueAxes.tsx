@@ -2,6 +2,7 @@ import { memo, type ReactElement } from 'react'
 import { XAxis, YAxis } from 'recharts'
 import { axisTick, type AxisTickProps } from './AxisTick'
 import { AxisTitles } from './Backdrop'
+import { printOfAxis } from './printOfAxis'
 import type { AxisSpec } from './types'
 
 type Props = {
@@ -22,16 +23,8 @@ const TICK_LINE = { stroke: 'var(--axis-line)' }
  */
 export const ValueAxes = memo(Axes, (old, next) => printOf(old) === printOf(next))
 
-/** All that the axes show, as a text. */
-function printOf({ x, y, yWidth, xTick }: Props): string {
-  const axis = ({ title, domain, scale, ticks, format }: AxisSpec) => [
-    title,
-    domain,
-    scale,
-    ticks.map((tick) => [tick, format(tick)]),
-  ]
-  return JSON.stringify([axis(x), axis(y), yWidth, xTick !== undefined])
-}
+const printOf = ({ x, y, yWidth, xTick }: Props): string =>
+  [printOfAxis(x), printOfAxis(y), yWidth, xTick !== undefined].join()
 
 function Axes({ x, y, yWidth, xTick }: Props) {
   return (

@@ -64,6 +64,21 @@ export function paddedDomain(
   return { min: min / room, max: max * room }
 }
 
+/**
+ * The ends of a linear domain moved outwards to round numbers, by a fifth of its width at most: an
+ * axis that follows a moving value then stands still most of the time.
+ */
+export function roundedOut(low: number, high: number): readonly [number, number] {
+  const width = high - low
+  if (!(width > 0) || !Number.isFinite(width)) return [low, high]
+  const power = Math.floor(Math.log10(width)) - 1
+  const step = roundNumber(2, power)
+  return [
+    roundNumber(2 * Math.floor(low / step), power),
+    roundNumber(2 * Math.ceil(high / step), power),
+  ]
+}
+
 function linearTicks({ min, max }: Domain, count: number): readonly number[] {
   const rough = (max - min) / Math.max(1, count - 1)
   let power = Math.floor(Math.log10(rough))

@@ -8,6 +8,7 @@ import { broughtUp, useBroughtUp } from './bringUp'
 import { EventsCaption, type EventsOffer } from './events/EventsParts'
 import { Failure } from './Failure'
 import { FigureTable } from './FigureTable'
+import { keepInSight } from './keepInSight'
 import styles from './Panel.module.css'
 import { PanelFoot } from './PanelFoot'
 import { StageContext } from './stage'
@@ -50,14 +51,16 @@ export function Panel<Data>({ id, name, lead = false, height, from, children }: 
   const headingId = useId()
   const section = useRef<HTMLElement>(null)
   const stage = use(StageContext)
-  useEffect(() => {
-    // A link to one figure opens there; the browser looks for it before it is drawn.
-    if (stage === null && window.location.hash === `#${id}`) section.current?.scrollIntoView()
-  }, [id, stage])
   const wanted = useBroughtUp((state) => state.figure === id) && stage === null
   useEffect(() => {
-    if (!wanted) return
-    section.current?.scrollIntoView()
+    // A link to one figure opens there; the browser looks for it before it is drawn.
+    const linked = stage === null && window.location.hash === `#${id}`
+    if (linked && section.current) return keepInSight(section.current)
+  }, [id, stage])
+  useEffect(() => {
+    if (!wanted || !section.current) return
+    // Held beyond this effect: it is over as soon as the wish is taken back.
+    keepInSight(section.current)
     broughtUp()
   }, [wanted])
   const className = stage?.Frame

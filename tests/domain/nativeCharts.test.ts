@@ -24,6 +24,51 @@ test('bars keep the order of the table, and a chip without a figure has none', (
   ])
 })
 
+const BY_VENDOR = table(
+  { chip: 'Chip', value: 'FP16, TFLOPS', x: 'Memory, GB', vendor: 'Vendor' },
+  [
+    ['B200', 2250, 192, 'NVIDIA'],
+    ['Ascend 910C', 800, 128, 'Huawei'],
+    ['BR100', 1000, 64, 'Biren'],
+    ['H20', 148, 96, 'NVIDIA'],
+    ['K100', 100, 64, 'Hygon'],
+  ],
+)
+
+test('bars stand in the colours of their vendors, each in its place, the others in one grey', () => {
+  expect(nativeCharts('bars', BY_VENDOR, 'en')).toMatchObject([
+    {
+      categories: ['B200', 'Ascend 910C', 'BR100', 'H20', 'K100'],
+      series: [
+        { name: 'NVIDIA', color: '#4D9C76', values: [2250, null, null, 148, null] },
+        { name: 'Huawei', color: '#981C0F', values: [null, 800, null, null, null] },
+        { name: 'Biren, Hygon', color: '#6A6F78', values: [null, null, 1000, null, 100] },
+      ],
+    },
+  ])
+})
+
+test('points stand in the colours of their vendors', () => {
+  const [chart] = nativeCharts(
+    'scatter',
+    {
+      ...BY_VENDOR,
+      columns: BY_VENDOR.columns.map((column) =>
+        column.key === 'value' ? { ...column, key: 'y' } : column,
+      ),
+    },
+    'zh',
+  )
+
+  expect(chart).toMatchObject({
+    series: [
+      { name: 'NVIDIA', points: [{ label: 'B200' }, { label: 'H20' }] },
+      { name: 'Huawei', points: [{ label: 'Ascend 910C' }] },
+      { name: 'Biren\uff0cHygon', color: '#6A6F78' },
+    ],
+  })
+})
+
 test('a map on logarithmic axes holds logarithms, says so, and leaves out what has none', () => {
   const [chart] = nativeCharts(
     'threshold',

@@ -5,7 +5,7 @@ import { useData } from '@/data/useData'
 import { buildCases } from '@/domain/lab/buildCase'
 import { factorOf } from '@/domain/lab/series'
 import { attribute, LEVER_GROUPS, type LeverGroup } from '@/domain/model/attribution'
-import { niceTicks } from '@/domain/scale'
+import { niceTicks, roundedOut } from '@/domain/scale'
 import { CAUSE_WORDS } from '@/i18n/views/scenarios'
 import { Later, SpanChart } from '@/panels/lazyCharts'
 import { numberCell } from '@/panels/cells'
@@ -165,10 +165,10 @@ function roomyDomain(values: readonly number[], room: number): readonly [number,
   const low = Math.min(0, ...values)
   const high = Math.max(0, ...values)
   const width = high - low || 1
-  return [
+  return roundedOut(
     low < 0 ? low - room * width : -0.06 * width,
     high > 0 ? high + room * width : 0.12 * width,
-  ]
+  )
 }
 
 function titleOf(

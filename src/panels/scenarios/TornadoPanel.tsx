@@ -6,7 +6,7 @@ import { buildCases } from '@/domain/lab/buildCase'
 import { factorOf } from '@/domain/lab/series'
 import { DRAW_RANGES } from '@/domain/model/ranges'
 import { tornado, type TornadoBar } from '@/domain/model/tornado'
-import { niceTicks } from '@/domain/scale'
+import { niceTicks, roundedOut } from '@/domain/scale'
 import { Later, SpanChart } from '@/panels/lazyCharts'
 import { numberCell, unknownCell } from '@/panels/cells'
 import { Panel } from '@/panels/Panel'
@@ -196,5 +196,5 @@ function roomyDomain(values: readonly number[], room: number): readonly [number,
   const low = Math.min(...values)
   const high = Math.max(...values)
   const width = high - low || 1
-  return [low - room * width, high + room * width]
+  return roundedOut(low - room * width, high + room * width)
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fraction, niceTicks, paddedDomain } from '@/domain/scale'
+import { fraction, niceTicks, paddedDomain, roundedOut } from '@/domain/scale'
 
 test.each([
   [0, 2500, 6, [0, 500, 1000, 1500, 2000, 2500]],
@@ -73,4 +73,28 @@ test('without a value there is nothing to draw', () => {
 test('a value lies where the scale puts it', () => {
   expect(fraction(25, { min: 0, max: 100 }, 'linear')).toBe(0.25)
   expect(fraction(10, { min: 1, max: 100 }, 'log')).toBeCloseTo(0.5, 12)
+})
+
+test('an axis moved out to round numbers holds its values, with little room to spare', () => {
+  const end = fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 1000)
+  fc.assert(
+    fc.property(end, end, (a, b) => {
+      const [low, high] = a < b ? [a, b] : [b, a]
+      fc.pre(high - low > 1e-6)
+      const [from, to] = roundedOut(low, high)
+      const spare = 0.2 * (high - low) * (1 + 1e-9)
+
+      expect(from).toBeLessThanOrEqual(low)
+      expect(to).toBeGreaterThanOrEqual(high)
+      expect(low - from).toBeLessThanOrEqual(spare)
+      expect(to - high).toBeLessThanOrEqual(spare)
+    }),
+  )
+})
+
+test('an axis stands still while its values move within the same round numbers', () => {
+  expect([roundedOut(61.2, 98.7), roundedOut(60.4, 99.9)]).toEqual([
+    [60, 100],
+    [60, 100],
+  ])
 })

@@ -31,8 +31,7 @@ const en = {
 
 const zh: Widen<typeof en> = {
   name: '何者最能改变结果',
-  subtitle: (a) =>
-    `每次只将一个数移至区间低端或高端；中心情形 ${a.center}；${a.scenario}`,
+  subtitle: (a) => `每次只将一个数移至区间低端或高端；中心情形 ${a.center}；${a.scenario}`,
   ends: { hollow: '取区间低端', solid: '取区间高端' },
   title: (name) => `何者最能改变结果：${name}`,
   axis: (a) => `${a.year}年${a.measure}，${a.unit}`,
