@@ -1,7 +1,7 @@
 import { TICK } from './tick'
 
 /** What Recharts tells of one number along an axis. */
-export type AxisTickProps = {
+type AxisTickProps = {
   x?: number | string
   y?: number | string
   textAnchor?: 'start' | 'middle' | 'end' | 'inherit'

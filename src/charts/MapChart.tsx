@@ -1,5 +1,3 @@
-import { CartesianGrid } from 'recharts'
-import { axisTick, type AxisTickProps } from './AxisTick'
 import { ChartFrame } from './ChartFrame'
 import { DragLine } from './DragLine'
 import { MapMarks } from './MapMarks'
@@ -10,7 +8,7 @@ import { RegionsLayer, SpansLayer } from './RegionsLayer'
 import { RUG_ROOM, RugLayer } from './RugLayer'
 import { useRoom } from './room'
 import type { AxisSpec } from './types'
-import { ValueAxes } from './ValueAxes'
+import { ValueAxes, X_AXIS_ROOM } from './ValueAxes'
 
 type Props = {
   title: string
@@ -28,15 +26,8 @@ type Props = {
   onChoose?: ((key: string) => void) | undefined
 }
 
-/** A number under the axis; at either end of the plot it leans inwards, so that nothing sticks out. */
-const tickOf = ({ domain: [min, max] }: AxisSpec) =>
-  function tick(props: AxisTickProps) {
-    const value = props.payload?.value ?? Number.NaN
-    return axisTick({
-      ...props,
-      textAnchor: value === min ? 'start' : value === max ? 'end' : 'middle',
-    })
-  }
+/** Room for the numbers of the y axis, px. */
+const Y_AXIS_ROOM = 52
 
 /** Marks over a plane cut into regions, with lines that the reader can move. */
 export function MapChart(props: Props) {
@@ -54,11 +45,15 @@ export function MapChart(props: Props) {
         <Plot
           width={width}
           height={height}
-          margin={{ top: 58, right: 10, bottom: 20 + (rug ? RUG_ROOM : 0), left: 0 }}
+          margin={{
+            top: 58,
+            right: 10,
+            bottom: X_AXIS_ROOM + 20 + (rug ? RUG_ROOM : 0),
+            left: Y_AXIS_ROOM,
+          }}
         >
           <RegionsLayer regions={props.regions} />
-          <CartesianGrid vertical={false} stroke="var(--grid)" />
-          <ValueAxes x={x} y={y} yWidth={52} xTick={tickOf(x)} />
+          <ValueAxes x={x} y={y} leaning />
           <SpansLayer spans={props.spans} />
           <MapMarks {...props} />
           {rug && <RugLayer {...rug} />}

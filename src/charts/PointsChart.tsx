@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { CartesianGrid } from 'recharts'
 import { ChartFrame } from './ChartFrame'
 import { PointsLayer, type PointMark } from './PointsLayer'
 import { Backdrop, type Bound } from './Backdrop'
@@ -11,7 +10,7 @@ import { LinesLayer, type BandSpec, type LineSpec } from './LinesLayer'
 import { Plot } from './Plot'
 import { useRoom } from './room'
 import type { AxisSpec } from './types'
-import { ValueAxes } from './ValueAxes'
+import { ValueAxes, X_AXIS_ROOM } from './ValueAxes'
 
 export type PointsChartProps = {
   title: string
@@ -40,9 +39,8 @@ export type PointsChartProps = {
   onChoose?: (key: string) => void
 }
 
-/** One and the same element each time, so that the grid is drawn once. */
-const GRID = <CartesianGrid stroke="var(--grid)" />
-const ROWS = <CartesianGrid vertical={false} stroke="var(--grid)" />
+/** Room for the numbers of the y axis, px. */
+const Y_AXIS_ROOM = { compact: 36, wide: 44 }
 
 /** Points over two numeric axes, with lines, bands and a tinted ground where asked for. */
 export function PointsChart(props: PointsChartProps) {
@@ -50,7 +48,12 @@ export function PointsChart(props: PointsChartProps) {
   const lift = eventsRoom(props.overlay)
   const room = useRoom(props.height + lift)
   const top = (props.compact ? 20 : 28) + (bound ? 16 : 0) + lift
-  const margin = { top, right: marginRight, bottom: x.title === '' ? 0 : 20, left: 0 }
+  const margin = {
+    top,
+    right: marginRight,
+    bottom: X_AXIS_ROOM + (x.title === '' ? 0 : 20),
+    left: props.compact ? Y_AXIS_ROOM.compact : Y_AXIS_ROOM.wide,
+  }
   return (
     <ChartFrame
       title={props.title}
@@ -62,8 +65,7 @@ export function PointsChart(props: PointsChartProps) {
       {({ width, height }) => (
         <Plot width={width} height={height} margin={margin}>
           <Backdrop bound={bound} lift={lift} />
-          {props.verticalGrid ? GRID : ROWS}
-          <ValueAxes x={x} y={y} yWidth={props.compact ? 36 : 44} />
+          <ValueAxes x={x} y={y} verticalGrid={props.verticalGrid === true} />
           {props.overlay}
           <DifferenceLayer difference={props.difference} />
           <LinesLayer lines={lines} bands={bands} avoid={points} />

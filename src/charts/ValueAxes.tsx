@@ -1,66 +1,106 @@
-import { memo, type ReactElement } from 'react'
-import { XAxis, YAxis } from 'recharts'
-import { axisTick, type AxisTickProps } from './AxisTick'
+import { memo } from 'react'
+import { usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import { AxisTitles } from './Backdrop'
 import { printOfAxis } from './printOfAxis'
+import { TICK } from './tick'
 import type { AxisSpec } from './types'
+
+/** Between a line of the axis and the numbers beyond it, px: under the plot, and left of it. */
+const UNDER = 8
+const BESIDE = 10
+const TICK_LENGTH = 4
+/** Room that the numbers of the x axis take under the plot, px. */
+export const X_AXIS_ROOM = 24
 
 type Props = {
   x: AxisSpec
   y: AxisSpec
-  /** Room for the numbers of the y axis, px. */
-  yWidth: number
-  /** A number under the axis where it is not plainly centred. */
-  xTick?: (tick: AxisTickProps) => ReactElement
+  /** Lines across the plot at the numbers of the x axis too. */
+  verticalGrid?: boolean
+  /** The first and the last number of the x axis lean inwards, so that nothing sticks out. */
+  leaning?: boolean
 }
 
-const AXIS_LINE = { stroke: 'var(--axis-line)', strokeWidth: 1.5 }
-const TICK_LINE = { stroke: 'var(--axis-line)' }
-
 /**
- * Two axes of values, lines and numbers alike on every chart that has them. Drawn again only when
- * they say something else: a filter changes marks far more often than scales.
+ * Two axes of values with their grid, lines and numbers alike on every chart that has them. Drawn
+ * again only when they say something else: a filter changes marks far more often than scales.
+ *
+ * Recharts keeps the scales; the drawing is ours. Its own axes measure each number in the page and
+ * come through layers that are each told of one by one, which took most of the time that a chart
+ * needs to appear. The chart's margin has to hold their room.
  */
 export const ValueAxes = memo(Axes, (old, next) => printOf(old) === printOf(next))
 
-const printOf = ({ x, y, yWidth, xTick }: Props): string =>
-  [printOfAxis(x), printOfAxis(y), yWidth, xTick !== undefined].join()
+const printOf = ({ x, y, verticalGrid, leaning }: Props): string =>
+  [printOfAxis(x), printOfAxis(y), verticalGrid, leaning].join()
 
-function Axes({ x, y, yWidth, xTick }: Props) {
+function Axes(props: Props) {
+  const { x, y } = props
   return (
     <>
       <XAxis
+        hide
         type="number"
         dataKey="x"
         domain={[...x.domain]}
         scale={x.scale}
-        ticks={[...x.ticks]}
-        tickFormatter={x.format}
-        interval={0}
         allowDataOverflow
-        tickSize={4}
-        tickMargin={4}
-        tick={xTick ?? axisTick}
-        height={24}
-        axisLine={AXIS_LINE}
-        tickLine={TICK_LINE}
       />
       <YAxis
+        hide
         type="number"
         dataKey="y"
         domain={[...y.domain]}
         scale={y.scale}
-        ticks={[...y.ticks]}
-        tickFormatter={y.format}
-        interval={0}
         allowDataOverflow
-        width={yWidth}
-        axisLine={false}
-        tickLine={false}
-        tickMargin={4}
-        tick={axisTick}
       />
+      <DrawnAxes {...props} />
       <AxisTitles x={x.title} y={y.title} />
+    </>
+  )
+}
+
+function DrawnAxes({ x, y, verticalGrid = false, leaning = false }: Props) {
+  const plot = usePlotArea()
+  const scaleX = useXAxisScale()
+  const scaleY = useYAxisScale()
+  if (!plot || !scaleX || !scaleY) return null
+  const right = plot.x + plot.width
+  const bottom = plot.y + plot.height
+  const [first, last] = x.domain
+  const anchorOf = (tick: number) =>
+    !leaning ? 'middle' : tick === first ? 'start' : tick === last ? 'end' : 'middle'
+  const columns = x.ticks.map((tick) => ({ tick, at: Number(scaleX(tick)) }))
+  const rows = y.ticks.map((tick) => ({ tick, at: Number(scaleY(tick)) }))
+  return (
+    <>
+      <g stroke="var(--grid)">
+        {rows.map(({ tick, at }) => (
+          <line key={tick} x1={plot.x} x2={right} y1={at} y2={at} />
+        ))}
+        {verticalGrid &&
+          columns.map(({ tick, at }) => (
+            <line key={tick} x1={at} x2={at} y1={plot.y} y2={bottom} />
+          ))}
+      </g>
+      <g stroke="var(--axis-line)">
+        <line x1={plot.x} x2={right} y1={bottom} y2={bottom} strokeWidth={1.5} />
+        {columns.map(({ tick, at }) => (
+          <line key={tick} x1={at} x2={at} y1={bottom} y2={bottom + TICK_LENGTH} />
+        ))}
+      </g>
+      <g {...TICK}>
+        {columns.map(({ tick, at }) => (
+          <text key={tick} x={at} y={bottom + UNDER} dy="0.71em" textAnchor={anchorOf(tick)}>
+            {x.format(tick)}
+          </text>
+        ))}
+        {rows.map(({ tick, at }) => (
+          <text key={tick} x={plot.x - BESIDE} y={at} dy="0.355em" textAnchor="end">
+            {y.format(tick)}
+          </text>
+        ))}
+      </g>
     </>
   )
 }
