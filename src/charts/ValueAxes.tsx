@@ -60,6 +60,15 @@ function Axes(props: Props) {
   )
 }
 
+/**
+ * A change of scale reaches the numbers one render before the scale itself: what has no place yet
+ * (0 on a logarithmic axis) waits.
+ */
+const placed = (ticks: readonly number[], scale: (value: number) => number | undefined) =>
+  ticks
+    .map((tick) => ({ tick, at: Number(scale(tick)) }))
+    .filter(({ at }) => Number.isFinite(at))
+
 function DrawnAxes({ x, y, verticalGrid = false, leaning = false }: Props) {
   const plot = usePlotArea()
   const scaleX = useXAxisScale()
@@ -70,8 +79,8 @@ function DrawnAxes({ x, y, verticalGrid = false, leaning = false }: Props) {
   const [first, last] = x.domain
   const anchorOf = (tick: number) =>
     !leaning ? 'middle' : tick === first ? 'start' : tick === last ? 'end' : 'middle'
-  const columns = x.ticks.map((tick) => ({ tick, at: Number(scaleX(tick)) }))
-  const rows = y.ticks.map((tick) => ({ tick, at: Number(scaleY(tick)) }))
+  const columns = placed(x.ticks, scaleX)
+  const rows = placed(y.ticks, scaleY)
   return (
     <>
       <g stroke="var(--grid)">

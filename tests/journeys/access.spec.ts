@@ -10,7 +10,7 @@ const PAGES = [
   { name: 'chips as tables', query: 'view=chips&tables=bars,scatter,trend,multiples,ratios' },
 ]
 for (const { name, query } of PAGES)
-  test(`no obstacle on ${name}, wide or narrow, in either language, light or dark`, async ({
+  test(`no obstacle on ${name}, wide and light in English, narrow and dark in Chinese`, async ({
     page,
   }) => {
     await expectNoObstacle(page, query, 390)

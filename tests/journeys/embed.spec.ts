@@ -102,8 +102,6 @@ test('a reader of a frame for a figure that is not there is told so, and can go 
 for (const { width, language, theme } of [
   { width: 1280, language: 'en', theme: 'light' },
   { width: 390, language: 'zh', theme: 'dark' },
-  { width: 390, language: 'en', theme: 'light' },
-  { width: 1280, language: 'zh', theme: 'dark' },
 ])
   test(`no obstacle in a frame at ${width} px, ${language}, ${theme}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 })

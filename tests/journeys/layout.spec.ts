@@ -91,11 +91,12 @@ function beyondTheEdge(page: Page): Promise<string[]> {
   })
 }
 
+const TELEPHONE = { width: 390, name: 'a telephone' }
+const DESK = { width: 1440, name: 'a desk' }
+
 for (const view of VIEWS)
-  for (const { width, name } of [
-    { width: 1440, name: 'a desk' },
-    { width: 390, name: 'a telephone' },
-  ])
+  // On a desk the views differ little in how they load; on a telephone each has an order of its own.
+  for (const { width, name } of view === 'overview' ? [TELEPHONE, DESK] : [TELEPHONE])
     test(`nothing moves while ${view} loads on ${name}, four times slower`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       const slow = await brake(page)

@@ -6,7 +6,16 @@ import type { Page } from '@playwright/test'
 import { LANGUAGES } from '@/domain/choices'
 import { en } from '@/i18n/en'
 import { offlineWords } from '@/i18n/views/offline'
-import { DIST, expect, marksIn, modelAnswered, seeAll, test as base, VIEWS } from './fixtures'
+import {
+  DIST,
+  expect,
+  marksIn,
+  modelAnswered,
+  seeAll,
+  settleIn,
+  test as base,
+  VIEWS,
+} from './fixtures'
 import { serve, type StaticServer } from './staticServer'
 
 const words = offlineWords.en
@@ -53,7 +62,7 @@ const assetsOf = (folder: string) => readdirSync(join(folder, 'assets'))
 
 test.describe('kept on the device', () => {
   test.use({ serviceWorkers: 'allow' })
-  // Twelve pages, and two versions of one.
+  // Twelve views, and two versions of one.
   test.describe.configure({ timeout: 180_000 })
 
   test('a reader who came once opens every view in both languages without a connection', async ({
@@ -66,14 +75,14 @@ test.describe('kept on the device', () => {
     expect(host.asked.filter((path) => path.endsWith('threshold.html'))).toEqual([])
     await host.stop()
 
-    for (const language of LANGUAGES)
+    for (const language of LANGUAGES) {
+      await page.goto(`${host.origin}/a/b/?v=1&lang=${language}`)
       for (const view of VIEWS) {
-        await page.goto(`${host.origin}/a/b/?v=1&view=${view}&lang=${language}`)
-        // Words apart, the parts of a view are the same in both.
-        if (language === 'en') await seeAll(page)
+        await settleIn(page, `?v=1&view=${view}&lang=${language}`, language)
         await expect(marksIn(page.locator('main')).first()).toBeAttached()
         await expect(page.getByRole('alert')).toHaveCount(0)
       }
+    }
     await expect
       .poll(() => page.evaluate(() => document.fonts.check('14px "Inter Variable"')))
       .toBe(true)

@@ -122,6 +122,7 @@ test('with thirteen chips no word of one row runs into the next', async () => {
   await renderAt(`?v=1&chips=${many.join(',')}`, <GatesPanel />)
   await screen.findByRole('heading', { name: words.titleNearlyShut })
 
+  await drawn()
   const rows = many.map(rowOf)
   const top = (row: Element) => Number(row.querySelector('line')?.getAttribute('y1'))
   const lowest = (row: Element) =>
