@@ -6,14 +6,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { checkServer } from '@/cli/checkServer'
+import { scripts } from '../../package.json'
 import { server as builtInData } from '#tests/server'
 import { tinyServer, type Misbehaviour } from './tinyServer'
 
 type Run = { code: number; out: string }
 
-const run = (script: string, argument: string) =>
+/** What `npm run -s <script>` starts, without npm's own second. */
+const run = (script: keyof typeof scripts, argument: string) =>
   new Promise<Run>((resolve) => {
-    execFile('npm', ['run', '-s', script, '--', argument], (error, stdout, stderr) =>
+    const file = scripts[script].replace(/^tsx /, '')
+    execFile(process.execPath, ['--import', 'tsx', file, argument], (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, out: stdout + stderr }),
     )
   })

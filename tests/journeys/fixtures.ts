@@ -185,7 +185,7 @@ async function passBy(waiting: string): Promise<number> {
 }
 
 /** Takes a page that stands to another link without loading it anew, as Back and Forward do. */
-export async function followLink(page: Page, query: string): Promise<void> {
+async function followLink(page: Page, query: string): Promise<void> {
   await page.evaluate((link) => {
     window.history.pushState(null, '', link)
     window.dispatchEvent(new PopStateEvent('popstate'))
