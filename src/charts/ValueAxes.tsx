@@ -65,9 +65,7 @@ function Axes(props: Props) {
  * (0 on a logarithmic axis) waits.
  */
 const placed = (ticks: readonly number[], scale: (value: number) => number | undefined) =>
-  ticks
-    .map((tick) => ({ tick, at: Number(scale(tick)) }))
-    .filter(({ at }) => Number.isFinite(at))
+  ticks.map((tick) => ({ tick, at: Number(scale(tick)) })).filter(({ at }) => Number.isFinite(at))
 
 function DrawnAxes({ x, y, verticalGrid = false, leaning = false }: Props) {
   const plot = usePlotArea()

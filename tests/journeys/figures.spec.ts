@@ -168,7 +168,7 @@ function sizeOfPng(file: Buffer) {
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) }
 }
 
-test('a reader takes one figure in both languages as a picture for print, four times as fine, and as one to paste', async ({
+test('a reader takes one figure as a picture for print, four times as fine, as one to paste, and in Chinese alone', async ({
   page,
   context,
 }) => {
@@ -188,7 +188,14 @@ test('a reader takes one figure in both languages as a picture for print, four t
   await dialog.getByLabel(words.options.times(4), { exact: true }).check()
   const large = (await take(page, dialog, 'png', 1)).map(sizeOfPng)
 
+  await dialog.getByLabel(words.options.times(1), { exact: true }).check()
+  await dialog.getByLabel(words.options.languages.zh, { exact: true }).check()
+  const chinese = (await take(page, dialog, 'png', 1)).map(sizeOfPng)
+
   expect([pasted]).toEqual(small)
+  // One language is a part of the picture of both: as wide, and lower.
+  expect(chinese.map(({ width }) => width)).toEqual(small.map(({ width }) => width))
+  expect(chinese[0]?.height).toBeLessThan(0.7 * (small[0]?.height ?? 0))
   expect(large).toEqual(
     small.map(({ width, height }) => ({ width: width * 4, height: height * 4 })),
   )

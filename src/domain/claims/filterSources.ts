@@ -1,5 +1,6 @@
 import type { Grade } from '@/contract/common'
 import type { Source } from '@/contract/sources'
+import { byCode } from '@/domain/order'
 import { holdsAll } from './search'
 
 export type SourceKind = Source['kind']
@@ -40,7 +41,7 @@ export function filterSources(
     .toSorted((a, b) => {
       if (a.date === null || b.date === null)
         return Number(a.date === null) - Number(b.date === null)
-      return b.date.localeCompare(a.date)
+      return byCode(b.date, a.date)
     })
 }
 
@@ -48,7 +49,7 @@ export function filterSources(
 export function yearsOf(sources: readonly Source[]): readonly string[] {
   const years = [...new Set(sources.map(yearOfSource))]
   return [
-    ...years.filter((year) => year !== NO_YEAR).toSorted((a, b) => b.localeCompare(a)),
+    ...years.filter((year) => year !== NO_YEAR).toSorted((a, b) => byCode(b, a)),
     ...years.filter((year) => year === NO_YEAR),
   ]
 }

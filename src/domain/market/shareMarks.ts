@@ -1,5 +1,6 @@
 import type { ValueKind } from '@/contract/marketCommon'
 import type { Share, ShareGroup } from '@/contract/marketShares'
+import { byCode } from '@/domain/order'
 import { drawnKind } from './drawnKind'
 import { yearOf } from './periods'
 
@@ -70,5 +71,5 @@ export function shareOf(
         ? share.group === wanted.group
         : share.vendorId === wanted.vendorId),
   )
-  return found.toSorted((a, b) => b.asOf.localeCompare(a.asOf))[0] ?? null
+  return found.toSorted((a, b) => byCode(b.asOf, a.asOf))[0] ?? null
 }

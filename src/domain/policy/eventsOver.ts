@@ -1,5 +1,6 @@
 import type { EventStatus, PolicyEvent } from '@/contract/events'
 import { decimalYear } from '@/domain/chips/dates'
+import { byCode } from '@/domain/order'
 import { keyRank } from './keyEvents'
 import { filterEvents, type EventFilters } from './timeline'
 
@@ -45,12 +46,12 @@ export function eventsOver(
       (a, b) =>
         keyRank(a.event.id) - keyRank(b.event.id) ||
         FIRMNESS[a.event.status] - FIRMNESS[b.event.status] ||
-        a.event.grade.localeCompare(b.event.grade) ||
-        b.event.date.localeCompare(a.event.date) ||
-        a.event.id.localeCompare(b.event.id),
+        byCode(a.event.grade, b.event.grade) ||
+        byCode(b.event.date, a.event.date) ||
+        byCode(a.event.id, b.event.id),
     )
     .slice(0, most)
-    .toSorted((a, b) => a.year - b.year || a.event.id.localeCompare(b.event.id))
+    .toSorted((a, b) => a.year - b.year || byCode(a.event.id, b.event.id))
 }
 
 /** How many events could stand over the chart if there were room for all. */

@@ -1,4 +1,5 @@
 import type { PolicyEvent } from '@/contract/events'
+import { byCode } from '@/domain/order'
 
 /** What counts as an act: not what was only said, and not what is still to come. */
 const ACTS: readonly PolicyEvent['status'][] = ['inForce', 'announced', 'reported', 'proposed']
@@ -20,5 +21,5 @@ export function governmentMoves(
         ACTS.includes(event.status) &&
         (chipIds === null || event.chips.length === 0 || event.chips.some((id) => chipIds.has(id))),
     )
-    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toSorted((a, b) => byCode(a.date, b.date))
 }

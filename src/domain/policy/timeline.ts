@@ -1,5 +1,6 @@
 import type { EventEffect, EventSide } from '@/contract/lists'
 import type { PolicyEvent } from '@/contract/events'
+import { byCode } from '@/domain/order'
 
 /** What a reader asks of the events; an empty list and null let everything through. */
 export type EventFilters = {
@@ -26,7 +27,7 @@ export function filterEvents(
         (chipId === null || event.chips.includes(chipId)) &&
         wanted.every((word) => textOf(event).includes(word)),
     )
-    .toSorted((a, b) => b.date.localeCompare(a.date))
+    .toSorted((a, b) => byCode(b.date, a.date))
 }
 
 function textOf({ title, summary, actor, otherProducts }: PolicyEvent): string {

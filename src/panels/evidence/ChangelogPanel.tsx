@@ -6,6 +6,7 @@ import { captureWords } from '@/i18n/views/capture'
 import { evidenceWords } from '@/i18n/views/evidence'
 import { listTable } from '@/panels/listTable'
 import { Panel } from '@/panels/Panel'
+import { byCode } from '@/domain/order'
 import styles from './MethodPanel.module.css'
 
 /** What each edition of the data brought, latest first. */
@@ -22,7 +23,7 @@ export function ChangelogPanel() {
         chart: (
           <dl className={styles['pairs']}>
             {changelog
-              .toSorted((a, b) => b.date.localeCompare(a.date))
+              .toSorted((a, b) => byCode(b.date, a.date))
               .map(({ date, text }) => (
                 <div key={`${date} ${text.en}`}>
                   <dt>{f.date(date)}</dt>
@@ -33,7 +34,7 @@ export function ChangelogPanel() {
         ),
         table: () =>
           listTable(
-            changelog.toSorted((a, b) => b.date.localeCompare(a.date)),
+            changelog.toSorted((a, b) => byCode(b.date, a.date)),
             [
               { name: heads.date, cell: ({ date }) => date },
               { name: words.name, cell: ({ text }) => f.text(text) },

@@ -13,6 +13,7 @@ import { ColumnChart, Later } from '@/panels/lazyCharts'
 import { PageOnly } from '@/panels/PageOnly'
 import { Panel } from '@/panels/Panel'
 import { showProvenance } from '@/panels/provenanceStore'
+import { byCode } from '@/domain/order'
 import { ChinaKey } from './ChinaKey'
 import { chinaReadings, type QuarterReadings } from './chinaReadings'
 import { chinaTable } from './chinaTable'
@@ -37,9 +38,7 @@ export function ChinaPanel() {
     <Panel id="nvidiaChina" name={words.china.name} height={held} from={from}>
       {([market, meta]) => {
         const money = moneyWith(meta.exchangeRates)
-        const quarters = market.nvidiaQuarters.toSorted((a, b) =>
-          a.periodEnd.localeCompare(b.periodEnd),
-        )
+        const quarters = market.nvidiaQuarters.toSorted((a, b) => byCode(a.periodEnd, b.periodEnd))
         const breaks = breakOf(quarters, words)
         const time = columnAxis(fiscalPeriods(quarters), breaks ? breaks.at - 0.5 : undefined)
         const readings = chinaReadings(quarters, market.nvidiaMarkers, money, words, locale)

@@ -8,6 +8,7 @@ import { GradeBadge } from '@/panels/GradeBadge'
 import { listTable } from '@/panels/listTable'
 import { Panel } from '@/panels/Panel'
 import { showProvenance } from '@/panels/provenanceStore'
+import { byCode } from '@/domain/order'
 import styles from './Camps.module.css'
 
 /** Beijing's measures of its own, with how firm each is. */
@@ -36,7 +37,7 @@ export function BeijingPanel() {
                 { key: 'grade', name: words.columns.grade },
               ],
               rows: beijing
-                .toSorted((a, b) => a.date.localeCompare(b.date))
+                .toSorted((a, b) => byCode(a.date, b.date))
                 .map((row) => ({
                   key: row.id,
                   cells: [
@@ -72,7 +73,7 @@ export function BeijingPanel() {
         ),
         table: () =>
           listTable(
-            beijing.toSorted((a, b) => a.date.localeCompare(b.date)),
+            beijing.toSorted((a, b) => byCode(a.date, b.date)),
             [
               { name: words.columns.date, cell: (row) => ({ datum: row.date, shown: '' }) },
               { name: words.columns.measure, cell: (row) => f.text(row.measure) },

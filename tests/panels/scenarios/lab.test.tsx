@@ -26,8 +26,12 @@ vi.setConfig({ testTimeout: 120_000 })
 
 beforeEach(() => pageLab.setState(EMPTY_LAB))
 
-/** The page prints this once all draws are made. */
-const refined = () => waitFor(() => expect(pageLab.getState().result?.refined).toBe(true), WAIT)
+/** All draws are made, and the page says what they come to: before, its heading has no number. */
+const refined = () =>
+  waitFor(() => {
+    expect(pageLab.getState().result?.refined).toBe(true)
+    expect(heading()).toHaveTextContent(/\d/)
+  }, WAIT)
 
 /** Median of the paired differences in the domestic share, in points, worked out beside the page. */
 function differenceIn(year: number): number {
