@@ -28,7 +28,13 @@ export function MapMarks({ texts, points, regions, drags }: Props) {
     px: Number(scaleX(text.x)) + text.dx,
     py: Number(scaleY(text.y)) + text.dy,
   }))
-  const placed = plot.height < LOW ? withRoom(all) : all
+  const marks = points.map((point): Box => ({
+    x: Number(scaleX(point.x)) - MARK / 2,
+    y: Number(scaleY(point.y)) - MARK / 2,
+    width: MARK,
+    height: MARK,
+  }))
+  const placed = uncovered(plot.height < LOW ? withRoom(all) : all, marks)
   // A label across a line reads as if it stood on both sides of it.
   const upright = [
     ...drags.flatMap(({ axis, value }) => (axis === 'x' ? [value] : [])),
@@ -80,6 +86,21 @@ const withRoom = (texts: readonly Placed[]): readonly Placed[] =>
       text.tone !== 'quiet' ||
       !texts.some((other) => other.tone === 'strong' && overlap(boxOf(text), boxOf(other))),
   )
+
+/** The core of a mark, px. */
+const MARK = 6
+
+/** A number of a line that a mark lies upon would be read wrongly: it gives way. */
+const uncovered = (texts: readonly Placed[], marks: readonly Box[]): readonly Placed[] =>
+  texts.filter(
+    (text) => text.tone !== 'quiet' || !marks.some((mark) => overlap(digitsOf(text), mark)),
+  )
+
+/** The printed digits themselves, without the room that keeps others away. */
+function digitsOf(text: Placed): Box {
+  const { x, y, width, height } = boxOf(text)
+  return { x: x + 2, y: y + 3, width: width - 4, height: height - 7 }
+}
 
 function boxOf({ px, py, anchor, text }: Placed): Box {
   const width = textWidth(text, SIZE) + 4

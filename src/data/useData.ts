@@ -17,7 +17,10 @@ export type Loaded<Data> =
 export function useData<Data>(query: EndpointQuery<Data>): Loaded<Data> {
   const client = useQueryClient()
   const [observer] = useState(() => new QueryObserver(client, query))
-  const [result, setResult] = useState(() => observer.getCurrentResult())
+  // As it will be once asked: an error of before is being tried again, not told again.
+  const [result, setResult] = useState(() =>
+    observer.getOptimisticResult(client.defaultQueryOptions(query)),
+  )
   useEffect(() => {
     const follow = () => startTransition(() => setResult(observer.getCurrentResult()))
     const stop = observer.subscribe(follow)

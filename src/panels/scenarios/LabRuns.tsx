@@ -34,7 +34,7 @@ function Runs({ data }: { data: Scenarios }) {
       else runner.ask(question)
     }
     ask(questionOf(store.getState()))
-    // Asked of the store itself: the model draws while the page still renders the lever's move.
+    // Asked of the store itself, so that a quick look is there when the page renders the lever's move.
     const stop = store.subscribe((now, before) => {
       if (isAnother(now, before)) ask(questionOf(now))
     })
