@@ -16,8 +16,9 @@ export const useKeeping = create<Keeping>()(() => ({
   partMissing: false,
 }))
 
-/** Nothing loaded for so long means that the first view is finished, ms. */
+/** Nothing loaded and nothing done for so long means that reader and page rest, ms. */
 const QUIET_MS = 2000
+const ACTS = ['click', 'input', 'keydown', 'pointerdown', 'wheel'] as const
 /** A page that stays open for days asks for a newer version when looked at, this often at most, ms. */
 const ASK_EVERY_MS = 60 * 60 * 1000
 
@@ -31,13 +32,14 @@ export function noticeMissingParts(): () => void {
 }
 
 /**
- * Keeps the page on the reader's device, once the first view is finished. Where the place does not
- * allow it (from disk, plain http, a frame, workers blocked) the page works all the same.
+ * Keeps the page on the reader's device, once the first view is finished and the reader rests. Where
+ * the place does not allow it (from disk, plain http, a frame, workers blocked) the page works all the
+ * same.
  */
 export async function keepForOffline(): Promise<void> {
   const workers = allowedWorkers()
   if (workers === null) return
-  await firstViewFinished()
+  await untilAtRest()
   try {
     const registration = await workers.register('./sw.js')
     watch(registration, workers)
@@ -54,18 +56,24 @@ function allowedWorkers(): ServiceWorkerContainer | null {
   return own && 'serviceWorker' in navigator ? navigator.serviceWorker : null
 }
 
-function firstViewFinished(): Promise<void> {
+/** Fetching some hundred files takes a processor for seconds: not while the reader is at work. */
+function untilAtRest(): Promise<void> {
   return new Promise((resolve) => {
+    const end = new AbortController()
     const finish = () => {
       observer.disconnect()
+      end.abort()
       resolve()
     }
     let waiting = setTimeout(finish, QUIET_MS)
-    const observer = new PerformanceObserver(() => {
+    const again = () => {
       clearTimeout(waiting)
       waiting = setTimeout(finish, QUIET_MS)
-    })
+    }
+    const observer = new PerformanceObserver(again)
     observer.observe({ type: 'resource' })
+    for (const act of ACTS)
+      window.addEventListener(act, again, { capture: true, passive: true, signal: end.signal })
   })
 }
 

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { endRun } from './store'
 
 /** A key after this long, ms, begins a new step: the reader has looked at what the last ones did. */
@@ -12,20 +12,22 @@ const PAUSE = 1500
  */
 export function useKeyRun(name: string) {
   const lastKey = useRef<number | null>(null)
-  const end = () => {
-    lastKey.current = null
-    endRun()
-  }
-  return {
-    /** The run that a step taken now belongs to; null for one taken by hand. */
-    run: () => (lastKey.current === null ? null : name),
-    handlers: {
-      onKeyDown: ({ timeStamp }: KeyboardEvent) => {
-        if (lastKey.current !== null && timeStamp - lastKey.current > PAUSE) endRun()
-        lastKey.current = timeStamp
+  return useMemo(() => {
+    const end = () => {
+      lastKey.current = null
+      endRun()
+    }
+    return {
+      /** The run that a step taken now belongs to; null for one taken by hand. */
+      run: () => (lastKey.current === null ? null : name),
+      handlers: {
+        onKeyDown: ({ timeStamp }: KeyboardEvent) => {
+          if (lastKey.current !== null && timeStamp - lastKey.current > PAUSE) endRun()
+          lastKey.current = timeStamp
+        },
+        onPointerDown: end,
+        onBlur: end,
       },
-      onPointerDown: end,
-      onBlur: end,
-    },
-  }
+    }
+  }, [name])
 }

@@ -28,6 +28,16 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
+/**
+ * A first visit keeps the whole page for later, beside the reader's first steps: on two processors
+ * that work is timed with them. What is timed here is the page.
+ */
+export async function untilKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+}
+
 export type Clicks = { acted: number; others: number }
 
 /** Medians over filter clicks: until the figure acted on was repainted, and until all others were. */

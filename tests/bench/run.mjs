@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { register } from 'tsx/esm/api'
 
 register()
-const { openBrowser, scores, timeClicks, timeFirstLoad } = await import('./page.ts')
+const { openBrowser, scores, timeClicks, timeFirstLoad, untilKept } = await import('./page.ts')
 const { timeDrags } = await import('./drags.ts')
 const { serve } = await import('../journeys/staticServer.ts')
 
@@ -58,7 +58,7 @@ try {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
       await page.goto(`${server.origin}/?v=1&view=${view}`)
       await page.locator(`[data-figure="${figure}"] .mark`).first().waitFor()
-      await page.waitForLoadState('networkidle')
+      await untilKept(page)
       await page.locator(HOPPER).evaluate((button) => {
         button.dataset.bench = 'filter'
       })
@@ -82,7 +82,7 @@ try {
       await session.send('Emulation.setCPUThrottlingRate', { rate })
       await page.goto(`${server.origin}/?v=1&view=${view}`)
       await page.locator(`[data-figure="${figure}"] .mark`).first().waitFor()
-      await page.waitForLoadState('networkidle')
+      await untilKept(page)
       const times = await timeDrags(page, figure)
       print(`${view}, ${rate}× slower: main figure (${figure})`, times.acted, 'ms', acted)
       print(`${view}, ${rate}× slower: all others`, times.others, 'ms', others)

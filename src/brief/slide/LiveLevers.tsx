@@ -31,10 +31,10 @@ function Board({ ids, change, data, facts }: BoardProps) {
   const { f } = useLocale()
   const words = useWords(scenariosWords).rail
   const choice = useChoice((all) => all)
-  const board = useLevers(data)
+  const leverOf = useLevers(data)
   const observed = observedAdmission(facts)
   return ids.map((id) => {
-    const state = board.leverOf(id)
+    const state = leverOf(id)
     if (state === null) return null
     return (
       <Lever

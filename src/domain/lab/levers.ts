@@ -2,7 +2,7 @@ import type { Lever, LeverName, Parameter, Scenarios } from '@/contract/scenario
 import type { ScenarioId } from '@/domain/choices'
 import { fieldAt } from '@/domain/model/fields'
 import type { Case } from '@/domain/model/types'
-import { scenarioOf } from './buildCase'
+import { scenarioOf, type CasePair } from './buildCase'
 import { isScenarioLever, pathOfLever, type LeverId } from './leverIds'
 
 export const LEVER_SECTIONS = ['washington', 'beijing', 'supply', 'demand', 'behaviour'] as const
@@ -102,13 +102,20 @@ export type LeverState = {
   sourceIds: readonly string[]
 }
 
-/** @param chosen the case with all that the reader moved @param compared the other one */
+/** Where a lever stands in the case with all that the reader moved, and in the other one. */
+type LeverStand = { value: number; compared: number }
+
+/** @returns NaN where the model has no such number */
+export function leverStand(id: LeverId, { a, b }: CasePair): LeverStand {
+  const read = (source: Case) => fieldAt(pathOfLever(id))?.read(source) ?? NaN
+  return { value: read(a), compared: read(b) }
+}
+
 export function leverState(
   data: Scenarios,
   scenario: ScenarioId,
   id: LeverId,
-  chosen: Case,
-  compared: Case,
+  { compared, value }: LeverStand,
 ): LeverState | null {
   const path = pathOfLever(id)
   const field = fieldAt(path)
@@ -117,7 +124,6 @@ export function leverState(
     ? scenarioOf(data, scenario).levers.find((lever) => lever.path === path)
     : data.parameters.find((parameter) => parameter.path === path)
   if (field === null || named === undefined || source === undefined) return null
-  const value = field.read(chosen)
   return {
     id,
     name: named.name,
@@ -125,7 +131,7 @@ export function leverState(
     unit: named.unit,
     value,
     usual: source.value,
-    compared: field.read(compared),
+    compared,
     cited: citedRange(source, field.kind === 'fraction'),
     moved: value !== source.value,
     reason: source.reason,

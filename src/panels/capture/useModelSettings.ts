@@ -1,7 +1,7 @@
 import type { Scenarios } from '@/contract/scenarios'
-import { buildCases } from '@/domain/lab/buildCase'
+import { casesOf } from '@/domain/lab/casesOf'
 import { isScenarioLever, LEVER_IDS } from '@/domain/lab/leverIds'
-import { leverState } from '@/domain/lab/levers'
+import { leverStand, leverState } from '@/domain/lab/levers'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { captureWords } from '@/i18n/views/capture'
@@ -9,7 +9,7 @@ import { scenarioBandWords } from '@/i18n/views/scenarioBand'
 import { scenariosWords } from '@/i18n/views/scenarios'
 import { useLab } from '@/panels/scenarios/labStore'
 import { leverValue } from '@/panels/scenarios/printing'
-import { useScenarioNames } from '@/panels/scenarios/useScenarioNames'
+import { useChosenNames } from '@/panels/scenarios/useScenarioNames'
 import { useChoice } from '@/state/store'
 
 type Setting = { name: string; value: string }
@@ -25,13 +25,13 @@ export function useModelSettings(): (data: Scenarios, asked: boolean) => readonl
   const words = useWords(captureWords)
   const band = useWords(scenarioBandWords)
   const lab = useWords(scenariosWords)
-  const names = useScenarioNames()
+  const names = useChosenNames()
   const draws = useLab(({ result }) => result?.draws)
   const choice = useChoice((whole) => whole)
   return (data, asked) => {
-    const { a, b } = buildCases(data, choice)
+    const pair = casesOf(data, choice)
     const levers = LEVER_IDS.flatMap((id) => {
-      const state = leverState(data, choice.scenario, id, a, b)
+      const state = leverState(data, choice.scenario, id, leverStand(id, pair))
       if (state === null || (!isScenarioLever(id) && !state.moved)) return []
       return [
         {

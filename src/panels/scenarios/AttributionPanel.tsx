@@ -2,7 +2,7 @@ import type { SpanRow } from '@/charts/spanTypes'
 import { spanHeight } from '@/charts/spanHeight'
 import { scenariosQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
-import { buildCases } from '@/domain/lab/buildCase'
+import { casesOf } from '@/domain/lab/casesOf'
 import { factorOf } from '@/domain/lab/series'
 import { attribute, LEVER_GROUPS, type LeverGroup } from '@/domain/model/attribution'
 import { niceTicks, roundedOut } from '@/domain/scale'
@@ -37,7 +37,7 @@ export function AttributionPanel() {
   return (
     <Panel id="attribution" name={said.name} height={height} from={from}>
       {([data, answer]) => {
-        const { a, b } = buildCases(data, answer.inputs)
+        const { a, b } = casesOf(data, answer.inputs)
         const print = printOf(output, f, words)
         const firstYear = a.baseYear + 1
         const years = year === firstYear ? [firstYear] : [firstYear, year]

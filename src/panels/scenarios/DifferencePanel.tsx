@@ -25,14 +25,14 @@ import { useLab, type LabResult } from './labStore'
 import { labSeries, printOf, type LabSeries } from './labView'
 import { afterLab } from './loading'
 import { ScenarioKey } from './ScenarioKey'
-import { useLabView } from './useLabView'
+import { useActedLabView } from './useLabView'
 
 const HEIGHT = 400
 const NARROW_HEIGHT = 320
 
 /** The lab's main figure: the two scenarios, and how far apart they are. */
 export function DifferencePanel() {
-  const view = useLabView()
+  const view = useActedLabView()
   const { f, inks, m, names, words, band: bandWords } = view
   const output = useChoice((choice) => choice.output)
   const result = useLab((lab) => lab.result)
@@ -128,7 +128,7 @@ export function DifferencePanel() {
   )
 }
 
-type TitleWords = ReturnType<typeof useLabView>['words']['difference']
+type TitleWords = ReturnType<typeof useActedLabView>['words']['difference']
 
 /** A claim about the gap: whether it narrows, widens, holds or turns. */
 function titleOf(

@@ -4,7 +4,7 @@ import answerStyles from '@/panels/Answer.module.css'
 import { useLab, type LabResult } from './labStore'
 import { labSeries, printOf, sentence, type LabWords } from './labView'
 import { fixed, joined, signed } from './printing'
-import { useLabView } from './useLabView'
+import { useActedLabView } from './useLabView'
 
 /** Less than this many points is no difference to speak of. */
 const LEAST = 0.5
@@ -19,7 +19,7 @@ export function LabAnswer() {
 }
 
 function Sentence() {
-  const { f, names, words } = useLabView()
+  const { f, names, words } = useActedLabView()
   const result = useLab((lab) => lab.result)
   if (result === null)
     return <Answer sentence={words.answer.waiting} support={words.answer.waitingSupport} />

@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
+import type { Scenarios } from '@/contract/scenarios'
 import { chipsQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
+import type { ScenarioId } from '@/domain/choices'
 import { isScenarioLever, type LeverId } from '@/domain/lab/leverIds'
-import { isOutsideCited, trackOf, type LeverState } from '@/domain/lab/levers'
+import { isOutsideCited, leverState, trackOf, type LeverState } from '@/domain/lab/levers'
 import { frontierOf } from '@/domain/model/frontier'
 import { leverEquation } from '@/domain/lab/leverEquation'
 import { useLocale } from '@/i18n/locale'
@@ -15,22 +17,32 @@ import { moveLevers, resetLever } from './leverMoves'
 import type { observedAdmission } from './observed'
 import { leverValue } from './printing'
 import styles from './RailLab.module.css'
-import type { useLevers } from './useLevers'
+import { useCases } from './useLevers'
 
-type Board = ReturnType<typeof useLevers>
-type Props = { id: LeverId; board: Board; observed: ReturnType<typeof observedAdmission> }
+type Props = {
+  data: Scenarios
+  scenario: ScenarioId
+  id: LeverId
+  value: number
+  /** In the scenario compared with. */
+  compared: number
+  /** What was seen of it in the world, if anything was. */
+  observed: ReturnType<typeof observedAdmission>
+}
 
 /** Above what was seen by more than this factor, the lever says so. */
 const FAR = 2
 
-/** One lever of the lab: value, range, what it can be held against, and why. */
-export function LabLever({ id, board, observed }: Props) {
+/**
+ * One lever of the lab: value, range, what it can be held against, and why. Rendered again only when
+ * it stands elsewhere: a hand on one lever leaves the others alone.
+ */
+export const LabLever = memo(({ data, scenario, id, value, compared, observed }: Props) => {
   const { f } = useLocale()
   const words = useWords(scenariosWords).rail
-  const state = board.leverOf(id)
+  const state = leverState(data, scenario, id, { value, compared })
   if (state === null) return null
-  const print = (value: number) => leverValue(value, state.unit, f, words)
-  const seen = id === 'admissionStart' ? observed : null
+  const print = (amount: number) => leverValue(amount, state.unit, f, words)
   return (
     <div className={styles['lever']}>
       <Lever
@@ -40,16 +52,16 @@ export function LabLever({ id, board, observed }: Props) {
         track={trackOf(id)}
         cited={state.cited}
         compared={isScenarioLever(id) ? state.compared : undefined}
-        observed={seen?.value}
+        observed={observed?.value}
         moved={state.moved}
         note={
           <>
-            {id === 'licence.maxTpp' && <LetIn board={board} />}
-            {seen && (
-              <p className={state.value > FAR * seen.value ? styles['warning'] : undefined}>
-                {(state.value > FAR * seen.value ? words.farAbove : words.observedNote)({
-                  value: f.percent(seen.value),
-                  date: f.date(seen.date),
+            {id === 'licence.maxTpp' && <LetIn data={data} />}
+            {observed && (
+              <p className={state.value > FAR * observed.value ? styles['warning'] : undefined}>
+                {(state.value > FAR * observed.value ? words.farAbove : words.observedNote)({
+                  value: f.percent(observed.value),
+                  date: f.date(observed.date),
                 })}
               </p>
             )}
@@ -60,18 +72,20 @@ export function LabLever({ id, board, observed }: Props) {
             )}
           </>
         }
-        onMove={(value) => moveLevers([state], value)}
+        onMove={(to) => moveLevers([state], to)}
       />
-      <Why state={state} print={print} board={board} />
+      <Why state={state} print={print} data={data} />
     </div>
   )
-}
+})
+LabLever.displayName = 'LabLever'
 
 /** The best chip of each US group that the licence lets through in the last year. */
-function LetIn({ board: { chosen } }: { board: Board }) {
+function LetIn({ data }: { data: Scenarios }) {
   const { f } = useLocale()
   const words = useWords(scenariosWords).rail.chips
   const chips = useData(chipsQuery)
+  const { a: chosen } = useCases(data)
   if (chips.status !== 'ready') return null
   const { nvidia, amd } = frontierOf(chosen.offers, chosen.endYear, chosen.scenario.licence)
   const names = [nvidia, amd].flatMap((offer) => {
@@ -81,14 +95,13 @@ function LetIn({ board: { chosen } }: { board: Board }) {
   return <p>{names.length > 0 ? words.let(f.commas(names)) : words.none}</p>
 }
 
-type WhyProps = { state: LeverState; print: (value: number) => string; board: Board }
+type WhyProps = { state: LeverState; print: (value: number) => string; data: Scenarios }
 
-function Why({ state, print, board }: WhyProps) {
+function Why({ state, print, data }: WhyProps) {
   const { m, f } = useLocale()
   const words = useWords(scenariosWords).rail
   const [open, setOpen] = useState(false)
   const { basis, cited, id, moved, reason, sourceIds, usual } = state
-  const fine = (value: number) => f.number(Number(value.toPrecision(4)))
   return (
     <details
       className={styles['why']}
@@ -110,7 +123,7 @@ function Why({ state, print, board }: WhyProps) {
               : words.citedRange(`${print(cited.low)}–${print(cited.high)}`)}
           </p>
           {!isScenarioLever(id) && <p>{words.market}</p>}
-          <Formula lines={leverEquation(id, board.chosen, fine)} />
+          <Equation id={id} data={data} />
           <p className={styles['actions']}>
             {sourceIds.length > 0 && (
               <button
@@ -130,4 +143,12 @@ function Why({ state, print, board }: WhyProps) {
       )}
     </details>
   )
+}
+
+/** The equation that the lever stands in, with the present numbers, other levers' too. */
+function Equation({ id, data }: { id: LeverId; data: Scenarios }) {
+  const { f } = useLocale()
+  const { a: chosen } = useCases(data)
+  const fine = (value: number) => f.number(Number(value.toPrecision(4)))
+  return <Formula lines={leverEquation(id, chosen, fine)} />
 }

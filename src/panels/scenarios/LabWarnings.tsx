@@ -1,12 +1,12 @@
 import type { Scenarios } from '@/contract/scenarios'
-import type { LabWarning } from '@/domain/lab/warnings'
+import { warningsOf, type LabWarning } from '@/domain/lab/warnings'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { scenariosWords } from '@/i18n/views/scenarios'
 import { choose, useChoice } from '@/state/store'
 import { leverValue } from './printing'
 import styles from './RailLab.module.css'
-import { useLevers } from './useLevers'
+import { useCases } from './useLevers'
 
 /** What does not make sense together, and the licence that came from the rule designer. */
 export function LabWarnings({ data }: { data: Scenarios }) {
@@ -14,7 +14,7 @@ export function LabWarnings({ data }: { data: Scenarios }) {
   const all = useWords(scenariosWords)
   const words = all.rail
   const licence = useChoice((choice) => choice.licence)
-  const { chosen, warnings } = useLevers(data)
+  const { a: chosen } = useCases(data)
   const textOf = (warning: LabWarning): string => {
     switch (warning.kind) {
       case 'nothingLicensed':
@@ -50,7 +50,7 @@ export function LabWarnings({ data }: { data: Scenarios }) {
         </p>
       )}
       <div className={styles['warnings']} role="status">
-        {warnings.map((warning) => (
+        {warningsOf(chosen).map((warning) => (
           <p key={textOf(warning)} className={styles['warning']}>
             {textOf(warning)}
           </p>

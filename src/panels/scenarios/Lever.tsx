@@ -34,7 +34,7 @@ export function Lever(props: Props) {
     const rest = () => queueMicrotask(() => endDrag(keys.run()))
     element?.addEventListener('change', rest)
     return () => element?.removeEventListener('change', rest)
-  })
+  }, [keys])
   const at = (amount: number) =>
     Math.min(1, Math.max(0, (amount - track.min) / (track.max - track.min)))
   return (

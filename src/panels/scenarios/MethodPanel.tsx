@@ -1,6 +1,6 @@
 import { chipsQuery, factsQuery, scenariosQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
-import { buildCases } from '@/domain/lab/buildCase'
+import { casesOf } from '@/domain/lab/casesOf'
 import { Panel } from '@/panels/Panel'
 import { useLaterChoice } from '@/state/useLaterChoice'
 import { AssumptionTable } from './AssumptionTable'
@@ -25,7 +25,7 @@ export function MethodPanel() {
   return (
     <Panel id="method" name={said.name} height={1200} from={from}>
       {([data, [{ facts }, { chips }]]) => {
-        const { a } = buildCases(data, { scenario, compareWith, base, levers, licence })
+        const { a } = casesOf(data, { scenario, compareWith, base, levers, licence })
         return {
           title: said.title,
           subtitle: said.subtitle,

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Fact } from '@/contract/facts'
 import type { Scenarios } from '@/contract/scenarios'
 import { factsQuery, scenariosQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
-import { LEVER_SECTIONS, LEVERS_OF, type LeverSection } from '@/domain/lab/levers'
+import { LEVER_SECTIONS, LEVERS_OF, leverStand, type LeverSection } from '@/domain/lab/levers'
 import { useWords } from '@/i18n/views'
 import { scenarioBandWords } from '@/i18n/views/scenarioBand'
 import { scenariosWords } from '@/i18n/views/scenarios'
@@ -16,8 +16,7 @@ import { observedAdmission } from './observed'
 import styles from './RailLab.module.css'
 import scenarioStyles from './RailScenario.module.css'
 import { ScenarioSelects } from './ScenarioSelects'
-import { useLevers } from './useLevers'
-import { useScenarioNames } from './useScenarioNames'
+import { useCases } from './useLevers'
 
 /** What the lab's rail holds: scenarios, and every lever with its reason. */
 export function RailLab() {
@@ -57,11 +56,21 @@ const FOLDED: readonly LeverSection[] = ['behaviour']
 
 function Levers({ data, facts }: { data: Scenarios; facts: readonly Fact[] }) {
   const words = useWords(scenariosWords).rail
-  const board = useLevers(data)
-  const observed = observedAdmission(facts)
+  const scenario = useChoice((choice) => choice.scenario)
+  const pair = useCases(data)
+  const observed = useMemo(() => observedAdmission(facts), [facts])
   const [open, setOpen] = useState(false)
   const leversOf = (section: LeverSection) =>
-    LEVERS_OF[section].map((id) => <LabLever key={id} id={id} board={board} observed={observed} />)
+    LEVERS_OF[section].map((id) => (
+      <LabLever
+        key={id}
+        id={id}
+        data={data}
+        scenario={scenario}
+        {...leverStand(id, pair)}
+        observed={id === 'admissionStart' ? observed : null}
+      />
+    ))
   return LEVER_SECTIONS.map((section) => (
     <section key={section}>
       <h2 className={scenarioStyles['title']}>{words.sections[section]}</h2>
@@ -83,11 +92,11 @@ function Levers({ data, facts }: { data: Scenarios; facts: readonly Fact[] }) {
 function LeverKey() {
   const words = useWords(scenariosWords).rail
   const names = useWords(scenarioBandWords).names
-  const { b } = useScenarioNames()
+  const compareWith = useChoice((choice) => choice.compareWith)
   return (
     <section className={styles['key']}>
       <span className={styles['cited']}>{words.cited}</span>
-      <span className={styles['compared']}>{names[b.id]}</span>
+      <span className={styles['compared']}>{names[compareWith]}</span>
       <span className={styles['observed']}>{words.observed}</span>
     </section>
   )

@@ -33,7 +33,7 @@ function TwoLevers({ data, facts }: { data: Scenarios; facts: readonly Fact[] })
   const { f } = useLocale()
   const words = useWords(scenarioBandWords).rail
   const edited = useEdited()
-  const { leverOf } = useLevers(data)
+  const leverOf = useLevers(data)
   const ceiling = leverOf('ceiling_bnUSD.nvidia')
   const start = leverOf('admissionStart')
   const end = leverOf('admissionEnd')

@@ -2,7 +2,7 @@ import type { Span, SpanRow } from '@/charts/spanTypes'
 import { spanHeight } from '@/charts/spanHeight'
 import { scenariosQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
-import { buildCases } from '@/domain/lab/buildCase'
+import { casesOf } from '@/domain/lab/casesOf'
 import { factorOf } from '@/domain/lab/series'
 import { DRAW_RANGES } from '@/domain/model/ranges'
 import { tornado, type TornadoBar } from '@/domain/model/tornado'
@@ -63,7 +63,7 @@ export function TornadoPanel() {
   return (
     <Panel id="tornado" name={said.name} height={height} from={from}>
       {([data, answer]) => {
-        const { a } = buildCases(data, answer.inputs)
+        const { a } = casesOf(data, answer.inputs)
         const print = printOf(output, f, words)
         const scale = print.factor * factorOf(print.key)
         const { bars, central } = tornado(a, DRAW_RANGES, { key: print.key, year })

@@ -1,6 +1,6 @@
 import type { Share } from '@/contract/marketShares'
 import type { Scenarios } from '@/contract/scenarios'
-import { buildCases } from '@/domain/lab/buildCase'
+import { casesOf } from '@/domain/lab/casesOf'
 import { medianRun } from '@/domain/lab/medianRun'
 import { backCheck } from '@/domain/model/backCheck'
 import { run } from '@/domain/model/run'
@@ -20,7 +20,7 @@ export function backCheckTable(
   { f, m, names, words }: ReturnType<typeof useLabView>,
 ): TableSpec {
   const { columns } = words.backCheck
-  const { a, b } = buildCases(data, answer.inputs)
+  const { a, b } = casesOf(data, answer.inputs)
   const ofA = backCheck(medianRun(run(a), answer.tables.a), shares, year)
   const ofB = backCheck(medianRun(run(b), answer.tables.b), shares, year)
   return {

@@ -1,5 +1,6 @@
 import type { Scenarios } from '@/contract/scenarios'
-import { baseOf, buildCases, type CasePair, type LabInputs } from '@/domain/lab/buildCase'
+import { baseOf, type CasePair, type LabInputs } from '@/domain/lab/buildCase'
+import { casesOf } from '@/domain/lab/casesOf'
 import { causesOf } from '@/domain/lab/causes'
 import { compareBands, type Comparison } from '@/domain/model/drawBands'
 import { run } from '@/domain/model/run'
@@ -26,7 +27,7 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
 
   function lookQuickly(question: LabQuestion): void {
     try {
-      const { a, b } = buildCases(data, question.inputs)
+      const { a, b } = casesOf(data, question.inputs)
       // Each central case must stand by itself: attribution and tornado rest on it, not on draws.
       for (const each of [a, b]) run(each)
       const options = { draws: QUICK_DRAWS, seed: question.seed }
@@ -38,7 +39,7 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
 
   async function drawAll(question: LabQuestion, { signal }: AbortController): Promise<void> {
     try {
-      const pair = buildCases(data, question.inputs)
+      const pair = casesOf(data, question.inputs)
       const options = { draws: FULL_DRAWS, seed: question.seed }
       const tables = await client.compare(
         { ...pair, ranges: DRAW_RANGES, options },

@@ -1,7 +1,7 @@
 import type { Chip } from '@/contract/chips'
 import type { Scenarios } from '@/contract/scenarios'
 import { bandOf } from '@/domain/lab/bandOf'
-import { buildCases } from '@/domain/lab/buildCase'
+import { casesOf } from '@/domain/lab/casesOf'
 import { frontierOf } from '@/domain/model/frontier'
 import { GROUPS } from '@/domain/model/groups'
 import type { OutputKey } from '@/domain/model/outputs'
@@ -31,7 +31,7 @@ export function labYearsTable(
   { f, m, names, words }: ReturnType<typeof useLabView>,
 ): TableSpec {
   const said = words.years
-  const cases = buildCases(data, answer.inputs)
+  const cases = casesOf(data, answer.inputs)
   const shortName = (id: string) => {
     const chip = chips.find((one) => one.id === id)
     return chip ? f.text(chip.shortName) : id

@@ -2,25 +2,27 @@ import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { scenariosWords } from '@/i18n/views/scenarios'
 import { scenarioBandWords } from '@/i18n/views/scenarioBand'
-import { useLaterLab } from './labStore'
+import { useLab, useLaterLab, type LabState } from './labStore'
 import { scenarioInks } from './labView'
-import { useEdited, useScenarioNames } from './useScenarioNames'
+import { useLaterScenarioNames, useScenarioNames, type ScenarioNames } from './useScenarioNames'
 
-/** What all figures of the lab begin with: words, names and colours of the two scenarios. */
-export function useLabView() {
+const isStale = (lab: LabState) => lab.fault !== null
+
+/** What a figure of the lab begins with: words, names and colours of the two scenarios. */
+export const useLabView = () => useView(useLaterScenarioNames(), useLaterLab(isStale))
+
+/** The same for what the reader acts on, which does not wait for a later frame. */
+export const useActedLabView = () => useView(useScenarioNames(), useLab(isStale))
+
+function useView(names: ScenarioNames, stale: boolean) {
   const { m, f } = useLocale()
-  const words = useWords(scenariosWords)
-  const band = useWords(scenarioBandWords)
-  const names = useScenarioNames()
-  const edited = useEdited()
-  const stale = useLaterLab((lab) => lab.fault !== null)
   return {
     m,
     f,
-    words,
-    band,
+    words: useWords(scenariosWords),
+    band: useWords(scenarioBandWords),
     names,
     stale,
-    inks: scenarioInks(names.a.id, names.b.id, edited, stale),
+    inks: scenarioInks(names.a.id, names.b.id, names.edited, stale),
   }
 }

@@ -4,8 +4,15 @@ import scenariosJson from '#mocks/data/scenarios.json'
 import { SCENARIO_IDS, scenariosResponseSchema } from '@/contract/scenarios'
 import { buildCases, type LabInputs } from '@/domain/lab/buildCase'
 import { leverEquation } from '@/domain/lab/leverEquation'
-import { LEVER_IDS } from '@/domain/lab/leverIds'
-import { isOutsideCited, leverState, LEVER_SECTIONS, LEVERS_OF, trackOf } from '@/domain/lab/levers'
+import { LEVER_IDS, type LeverId } from '@/domain/lab/leverIds'
+import {
+  isOutsideCited,
+  leverStand,
+  leverState,
+  LEVER_SECTIONS,
+  LEVERS_OF,
+  trackOf,
+} from '@/domain/lab/levers'
 import { warningsOf } from '@/domain/lab/warnings'
 
 const data = scenariosResponseSchema.parse(scenariosJson)
@@ -27,9 +34,9 @@ test('every lever of a link has its place in the rail, once', () => {
 
 test('no named scenario leaves a slider’s ends or its own cited range, but for lines that are none', () => {
   for (const scenario of SCENARIO_IDS) {
-    const { a, b } = casesOf({ scenario })
+    const pair = casesOf({ scenario })
     for (const id of LEVER_IDS) {
-      const state = leverState(data, scenario, id, a, b)
+      const state = leverState(data, scenario, id, leverStand(id, pair))
       expect(state, id).not.toBeNull()
       if (state === null) continue
       const { max, min } = trackOf(id)
@@ -41,10 +48,11 @@ test('no named scenario leaves a slider’s ends or its own cited range, but for
 })
 
 test('the cited range of a lever that is scaled in the draws is the scaled value, fractions up to 1', () => {
-  const { a, b } = casesOf({})
+  const pair = casesOf({})
+  const stateOf = (id: LeverId) => leverState(data, 'managedGap', id, leverStand(id, pair))
 
-  const ceiling = leverState(data, 'managedGap', 'ceiling_bnUSD.nvidia', a, b)
-  const government = leverState(data, 'managedGap', 'mandateEnd.government', a, b)
+  const ceiling = stateOf('ceiling_bnUSD.nvidia')
+  const government = stateOf('mandateEnd.government')
 
   // 20 × 0.5 and 20 × 1.5; 1 × 0.7, and 1 × 1.3 held at 1.
   expect(ceiling?.cited).toEqual({ low: 10, high: 30 })
