@@ -2,6 +2,7 @@ import { startTransition, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startMocks } from '#mocks/start'
 import { App } from '@/app/App'
+import { useKeeping } from '@/app/offline'
 import { Providers } from '@/app/providers'
 import { syncBrief } from '@/app/syncBrief'
 import { syncDocument } from '@/app/syncDocument'
@@ -26,7 +27,11 @@ function firstChoice(query: string) {
 }
 
 async function startData(): Promise<void> {
-  if (import.meta.env.VITE_API_BASE_URL) return
+  if (import.meta.env.VITE_API_BASE_URL) {
+    const { serverTransport } = await import('@/data/keptAnswers')
+    setTransport(serverTransport(() => useKeeping.setState({ lastVisit: true })))
+    return
+  }
   const start = await startMocks()
   if (start.way === 'direct') setTransport(start.transport)
 }

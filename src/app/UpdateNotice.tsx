@@ -5,11 +5,11 @@ import styles from './Keeping.module.css'
 import { useKeeping } from './offline'
 import { useOnline } from './useOnline'
 
-/** Says that a newer version is ready, or that a part of this one is gone. The reader decides. */
+/** Says that a newer version is ready, or that a part or the data of this one is out of reach. */
 export function UpdateNotice() {
   const words = useWords(offlineWords)
   const online = useOnline()
-  const { takeUpdate, partMissing } = useKeeping()
+  const { takeUpdate, partMissing, lastVisit } = useKeeping()
   const [putAway, setPutAway] = useState<string | null>(null)
   const reason = takeUpdate
     ? words.ready
@@ -17,7 +17,9 @@ export function UpdateNotice() {
       ? online
         ? words.missing
         : words.missingOffline
-      : null
+      : lastVisit
+        ? words.lastVisit
+        : null
   return (
     <div className={styles['place']} role="status">
       {reason !== null && reason !== putAway && (

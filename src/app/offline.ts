@@ -8,12 +8,15 @@ type Keeping = {
   takeUpdate: (() => void) | null
   /** A part of this version could not be loaded: no connection, or a newer one has replaced it. */
   partMissing: boolean
+  /** The data's server cannot be reached: the figures are those that an earlier visit has kept. */
+  lastVisit: boolean
 }
 
 export const useKeeping = create<Keeping>()(() => ({
   kept: false,
   takeUpdate: null,
   partMissing: false,
+  lastVisit: false,
 }))
 
 /** Nothing loaded and nothing done for so long means that reader and page rest, ms. */
@@ -44,6 +47,8 @@ export async function keepForOffline(): Promise<void> {
     const registration = await workers.register('./sw.js')
     watch(registration, workers)
     const { active } = await workers.ready
+    if (import.meta.env.VITE_API_BASE_URL)
+      await (await import('@/data/keptAnswers')).keepServerAnswers()
     useKeeping.setState({ kept: active !== null })
   } catch {
     // Blocked by the browser or its reader: there is nothing to keep, and nothing to say.

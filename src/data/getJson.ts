@@ -22,7 +22,8 @@ export class DataError extends Error {
   }
 }
 
-type Transport = (url: string, init: { signal: AbortSignal }) => Promise<Response>
+/** Asks a server, as `fetch` does. */
+export type Transport = (url: string, init: { signal: AbortSignal }) => Promise<Response>
 
 let transport: Transport = (url, init) => fetch(url, init)
 

@@ -39,7 +39,7 @@ function endpointQuery<Schema extends z.ZodMiniType>(
   }
 }
 
-function urlOf(name: EndpointName): string {
+export function urlOf(name: EndpointName): string {
   return BASE_URL === '' ? `./${pathOf(name)}` : `${BASE_URL.replace(/\/$/, '')}/${pathOf(name)}`
 }
 

@@ -8,6 +8,7 @@ import { register } from 'tsx/esm/api'
 register()
 const { openBrowser, scores, timeClicks, timeFirstLoad, untilKept } = await import('./page.ts')
 const { timeDrags } = await import('./drags.ts')
+const { timeSteps } = await import('./presenting.ts')
 const { serve } = await import('../journeys/staticServer.ts')
 
 const dist = resolve(process.env.TEST_DIST ?? 'dist')
@@ -44,6 +45,9 @@ const LABS = [
   { view: 'overview', figure: 'share' },
   { view: 'scenarios', figure: 'difference' },
 ]
+
+/** What says where a talk stands: before the room, and on the speaker's desk. */
+const PLACES = { room: '[data-current] footer b', desk: 'nav [aria-current="step"]' }
 
 try {
   const load = loadavg()[0] / availableParallelism()
@@ -88,6 +92,27 @@ try {
       print(`${view}, ${rate}× slower: all others`, times.others, 'ms', others)
       await page.close()
     }
+
+  console.log('\nSteps of a talk in its first minute, p95')
+  for (const [by, of] of [
+    ['desk', 'room'],
+    ['room', 'desk'],
+  ]) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    const room = await context.newPage()
+    await room.goto(`${server.origin}/?v=1#brief=builtin/3`)
+    await room.locator(PLACES.room).waitFor()
+    const [desk] = await Promise.all([room.waitForEvent('popup'), room.keyboard.press('n')])
+    await desk.locator(PLACES.desk).waitFor()
+    const windows = { room, desk }
+    print(
+      `from the ${by} to the ${of}`,
+      await timeSteps(windows[by], windows[of], PLACES[of]),
+      'ms',
+      100,
+    )
+    await context.close()
+  }
 
   console.log('\nFirst visit, no throttling')
   const first = await timeFirstLoad(browser, `${server.origin}/`)

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { en } from '@/i18n/en'
+import { offlineWords } from '@/i18n/views/offline'
 import { expect, figure, marksIn, readFirst, test as base } from './fixtures'
 import { serve, type Fault, type StaticServer } from './staticServer'
 
@@ -55,6 +56,38 @@ test('a reader whose page uses a real server sees the same figures as the built-
       ['meta', 'chips', 'market', 'facts', 'events'].map((name) => `/data/api/v1/${name}.json`),
     ),
   )
+})
+
+test.describe('kept on the device', () => {
+  test.use({
+    serviceWorkers: 'allow',
+    expectedComplaints: [/net::ERR_INTERNET_DISCONNECTED/],
+  })
+  test.describe.configure({ timeout: 180_000 })
+
+  test('a reader who came once sees the server’s figures without a connection, and is told so', async ({
+    page,
+    context,
+    api,
+  }) => {
+    await page.goto(`${api.page.origin}/`)
+    await expect(page.getByText(offlineWords.en.kept)).toBeVisible({ timeout: 60_000 })
+    const told = page.getByRole('status').filter({ hasText: offlineWords.en.lastVisit })
+    await expect(told).toHaveCount(0)
+
+    // Lost on the way: figures of two times never stand side by side.
+    await context.setOffline(true)
+    await page.getByRole('navigation').getByRole('button', { name: en.views.policy }).click()
+    await expect(page.getByRole('alert').first()).toContainText(en.faults.unreachable)
+    await expect(told).toHaveCount(0)
+
+    await page.reload()
+    await expect(told).toBeVisible()
+    await expect(marksIn(figure(page, 'threshold'))).not.toHaveCount(0)
+    await page.goto(`${api.page.origin}/?v=1`)
+    await readFirst(page)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
 })
 
 const MESSAGES: Record<Exclude<Fault, 'silent'>, RegExp> = {
