@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { DataTable, Datum } from '@/domain/figures/snapshot'
+import type { DataTable, Datum, FigureLine } from '@/domain/figures/snapshot'
 
 type TableColumn = {
   key: string
@@ -26,6 +26,8 @@ export type TableSpec<Inside = Cell> = {
   rows: readonly TableRow<Inside>[]
   /** Cells hold sentences: they wrap, and on a phone the table keeps a width to wrap in. */
   sentences?: boolean
+  /** Lines of a map, which leave the page with its points. */
+  lines?: readonly FigureLine[]
 }
 
 /** What to call the two columns of a range: "Range, low". */
@@ -47,6 +49,7 @@ export function dataOf(spec: TableSpec, ends: EndNames): DataTable {
       key,
       cells: spec.columns.flatMap(({ range }, at) => dataIn(cells[at] ?? '', range ?? false)),
     })),
+    ...(spec.lines && { lines: spec.lines }),
   }
 }
 

@@ -193,7 +193,7 @@ test('the share figure has its points, the scenario’s bands under them, and th
     kind: 'scatter',
     series: [
       { name: '华为\uFF0C估计', points: [{ label: 'IDC', x: 2025.25, y: 40 }] },
-      { name: '华为\uFF0C维持现状', joined: true, points: [{ x: 2026, y: 60 }] },
+      { name: '华为\uFF0C维持现状', joined: 'dashed', points: [{ x: 2026, y: 60 }] },
     ],
     under: {
       categories: ['2025', '2026'],
@@ -239,4 +239,43 @@ test('a vendor keeps its colour in either language, and a figure of prose has no
 
   expect(colors).toEqual(['#981C0F', '#981C0F'])
   expect(nativeCharts('howMade', table({}, []), 'en')).toEqual([])
+})
+
+test('the lines of a map’s rules stand among its points, corner by corner, each named at its beginning', () => {
+  const [chart] = nativeCharts(
+    'threshold',
+    {
+      ...table({ chip: 'Chip', tpp: 'TPP', pd: 'Density', status: 'Washington' }, [
+        ['A', 1000, 10, 'denied'],
+      ]),
+      lines: [
+        {
+          name: '3A090.a',
+          dash: 'solid',
+          corners: [
+            { x: 100, y: 100, text: '' },
+            { x: 100, y: 1, text: '100' },
+            { x: 1000, y: 1, text: '1' },
+          ],
+        },
+      ],
+    },
+    'en',
+  )
+
+  expect(chart).toMatchObject({
+    series: [
+      { name: 'denied' },
+      {
+        name: '3A090.a',
+        joined: 'solid',
+        named: true,
+        points: [
+          { label: '3A090.a', x: 2, y: 2 },
+          { label: '100', x: 2, y: 0 },
+          { label: '1', x: 3, y: 0 },
+        ],
+      },
+    ],
+  })
 })

@@ -276,3 +276,31 @@ function placeOf(chart: string) {
   const at = (name: string) => Number(new RegExp(`<c:${name} val="([\\d.]+)"`).exec(inner)?.[1])
   return { x: at('x'), y: at('y'), w: at('w'), h: at('h') }
 }
+
+test('a line among points is drawn without marks, is named in its place and not in the key', async () => {
+  const corners = [
+    { label: 'Rule A', x: 2.5, y: 4 },
+    { label: '4,800', x: 2.5, y: 1 },
+    { label: '', x: 4, y: 1 },
+  ]
+  const { data, xml } = await chartOf({
+    kind: 'scatter',
+    log: true,
+    series: [
+      { name: 'free', color: '#981C0F', points: [{ label: 'H20', x: 3.5, y: 3.5 }] },
+      { name: 'denied', color: '#123456', points: [{ label: 'B200', x: 3, y: 2 }] },
+      { name: 'Rule A', color: '#4A505A', joined: 'dotted', named: true, points: corners },
+    ],
+    xTitle: 'x',
+    yTitle: 'y',
+  })
+  const line = xml.split('<c:ser>').at(-1) ?? ''
+
+  expect(column(data, 'E', 5)).toEqual([null, null, 4, 1, 1])
+  expect(line).toContain('<a:prstDash val="sysDot"/>')
+  expect(line).toContain('<c:marker><c:symbol val="none"/>')
+  expect(line).toContain('<a:t>Rule A</a:t>')
+  // The line goes down from its beginning and comes down to its corner, then right.
+  expect(line).toMatch(/<a:t>4,800<\/a:t>.*?<c:dLblPos val="l"\/>/s)
+  expect(xml).toContain('<c:legendEntry><c:idx val="2"/><c:delete val="1"/></c:legendEntry>')
+})

@@ -1,6 +1,9 @@
 /** Ink of the light theme: what leaves the page is read on white. */
 export const INK = '#14181F'
 
+/** Lines of rules, behind what they are about. */
+export const LINE = '#4A505A'
+
 /** Vendors keep their colour wherever they are drawn, by the name that either language gives them. */
 const VENDORS: readonly { names: readonly string[]; color: string }[] = [
   { names: ['NVIDIA', '英伟达'], color: '#4D9C76' },

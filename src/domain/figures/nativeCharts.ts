@@ -1,9 +1,9 @@
 import { CHINA_BASES } from '@/contract/lists'
 import type { FigureId, Language } from '@/domain/choices'
-import { colorOf, INK } from './colors'
+import { colorOf, INK, LINE } from './colors'
 import { bands, bandsByGroup } from './nativeBands'
 import { shares, sharesByBasis } from './nativeShares'
-import type { DataTable, NativeChart } from './snapshot'
+import type { DataTable, FigureLine, NativeChart } from './snapshot'
 import { tableReader, type TableReader } from './tableReader'
 import { byVendor, type SeriesRows } from './vendorSeries'
 
@@ -78,16 +78,32 @@ const points =
       {
         kind: 'scatter',
         log: true,
-        series: parts.map(({ name: own, color, rows }) => ({
-          name: own ?? table.head(y),
-          color,
-          points: rows.flatMap((row) => pointOf(row) ?? []),
-        })),
+        series: [
+          ...parts.map(({ name: own, color, rows }) => ({
+            name: own ?? table.head(y),
+            color,
+            points: rows.flatMap((row) => pointOf(row) ?? []),
+          })),
+          ...table.lines.map(lineSeries),
+        ],
         xTitle: `log10(${table.head(x)})`,
         yTitle: `log10(${table.head(y)})`,
       },
     ]
   }
+
+/** A line of a map: its name at its first corner, then the number of each corner that has one. */
+const lineSeries = ({ name, dash, corners }: FigureLine) => ({
+  name,
+  color: LINE,
+  joined: dash,
+  named: true,
+  points: corners.map(({ x, y, text }, at) => ({
+    label: at === 0 ? name : text,
+    x: Math.log10(x),
+    y: Math.log10(y),
+  })),
+})
 
 function byWord(
   table: TableReader,

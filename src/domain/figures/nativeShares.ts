@@ -90,7 +90,7 @@ const mediansOf = (table: TableReader): Scatter['series'] =>
   modelled(table, 'b').map(({ rows, name, color }) => ({
     name,
     color,
-    joined: true,
+    joined: 'dashed',
     points: rows.flatMap((row) => {
       const [x, y] = [table.number(row, 'middle'), table.number(row, 'share')]
       return x === null || y === null ? [] : [{ label: '', x, y }]

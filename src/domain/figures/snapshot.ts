@@ -15,10 +15,23 @@ export type DataColumn = {
   away?: boolean
 }
 
+/** How a line is drawn. */
+export type Dash = 'solid' | 'dashed' | 'dotted'
+
+/** A line that a figure draws among its points, corner by corner, in the units of its axes. */
+export type FigureLine = {
+  name: string
+  dash: Dash
+  /** With the number that a corner says, as printed; empty where it says none. */
+  corners: readonly { x: number; y: number; text: string }[]
+}
+
 /** The data of a figure: the same rows in the same order as its chart and its table. */
 export type DataTable = {
   columns: readonly DataColumn[]
   rows: readonly { key: string; cells: readonly Datum[] }[]
+  /** Of a map: the lines of its rules. */
+  lines?: readonly FigureLine[]
 }
 
 /** A colour of the light theme, resolved: "#4C9E75". */
@@ -32,8 +45,10 @@ type PointSeries = {
   points: readonly { label: string; x: number; y: number }[]
   /** Series of one number have marks of one shape; without it each has its own. */
   shape?: number
-  /** Joined by a dashed line, without marks. */
-  joined?: boolean
+  /** Joined by a line, without marks. */
+  joined?: Dash
+  /** Its name stands at its first point, as that point's label. */
+  named?: boolean
 }
 /** Percentiles of the draws by category, in the unit of the chart. */
 export type BandSeries = {

@@ -1,11 +1,12 @@
 import type { Language } from '@/domain/choices'
-import type { DataTable, Datum } from './snapshot'
+import type { DataTable, Datum, FigureLine } from './snapshot'
 
 type Row = DataTable['rows'][number]
 
 /** A figure's table by the keys of its columns; a builder names only columns that its figure has. */
 export type TableReader = {
   rows: readonly Row[]
+  lines: readonly FigureLine[]
   keys: readonly string[]
   number: (row: Row, key: string) => number | null
   words: (row: Row, key: string) => string
@@ -21,6 +22,7 @@ export function tableReader(table: DataTable, language: Language): TableReader {
   const commas = (parts: readonly string[]) => parts.join(language === 'zh' ? '\uFF0C' : ', ')
   return {
     rows: table.rows,
+    lines: table.lines ?? [],
     keys: table.columns.map(({ key }) => key),
     number: (row, key) => {
       const datum = cell(row, key)

@@ -16,6 +16,24 @@ export function innerEdges(
 
 const onRim = (a: number, b: number, { min, max }: Domain) => a === b && (a === min || a === max)
 
+/** Edges joined to lines, corner by corner: an outline from where it enters the map to where it leaves. */
+export function pathsOf(edges: readonly Edge[]): readonly (readonly Point[])[] {
+  const paths = edges.reduce<readonly (readonly Point[])[]>((done, [from, to]) => {
+    const last = done.at(-1)
+    return last && isSame(last.at(-1), from)
+      ? [...done.slice(0, -1), [...last, to]]
+      : [...done, [from, to]]
+  }, [])
+  const [first, ...others] = paths
+  const last = others.at(-1)
+  // An outline may begin in the midst of one of its lines.
+  return first && last && isSame(last.at(-1), first[0])
+    ? [...others.slice(0, -1), [...last, ...first.slice(1)]]
+    : paths
+}
+
+const isSame = (a: Point | undefined, b: Point | undefined) => a?.x === b?.x && a?.y === b?.y
+
 /** One line of a rule as the map shows it, and how far along the other axis it runs. */
 export type MapLine = { value: number; from: number; to: number }
 

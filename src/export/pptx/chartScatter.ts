@@ -14,7 +14,7 @@ import {
 } from './chartParts'
 import { chartSpace } from './chartSpace'
 import type { ChartInput, ChartOf, ChartPart } from './chartTypes'
-import { placeLabels } from './pointLabels'
+import { placeLabels, sidesToward } from './pointLabels'
 import { scatterPlan } from './scatterPlan'
 import { LOCALES } from './theme'
 import { escapeXml } from './xml'
@@ -22,6 +22,7 @@ import { escapeXml } from './xml'
 const ACROSS = 10
 const UP = 20
 const LABEL = 10
+const DASHES = { solid: 'solid', dashed: 'sysDash', dotted: 'sysDot' } as const
 
 /**
  * Points: one row of the sheet for each, its name, x, and y in the column of its series; each series
@@ -38,7 +39,13 @@ export function scatterChart({
   const sheet = words.sheet.data
   const plan = scatterPlan(chart, frame)
   const { series, x, y, margins, key } = plan
-  const points = series.flatMap((one) => one.points)
+  const points = series.flatMap((one) =>
+    one.points.map((point, at) =>
+      one.joined === undefined
+        ? point
+        : { ...point, without: sidesToward(point, [one.points[at - 1], one.points[at + 1]]) },
+    ),
+  )
   const xs = points.map((point) => point.x)
   const ys = points.map((point) => point.y)
   const size = {
@@ -58,7 +65,7 @@ export function scatterChart({
       label,
       side: owner[row] === index ? (sides[row] ?? null) : null,
     }))
-    return `<c:ser>${seriesHead(index, name, sheet, index + 2)}<c:spPr>${joined === true ? line(color, 1.5, 'sysDash') : line(null)}</c:spPr>${joined === true ? NO_MARK : marker(shape ?? index, color, 8)}${pointLabels(labels, lang)}<c:xVal>${numbers(range(1), xs)}</c:xVal><c:yVal>${numbers(range(index + 2), ownOf(index))}</c:yVal><c:smooth val="0"/></c:ser>`
+    return `<c:ser>${seriesHead(index, name, sheet, index + 2)}<c:spPr>${joined === undefined ? line(null) : line(color, 1.5, DASHES[joined])}</c:spPr>${joined !== undefined ? NO_MARK : marker(shape ?? index, color, 8)}${pointLabels(labels, lang)}<c:xVal>${numbers(range(1), xs)}</c:xVal><c:yVal>${numbers(range(index + 2), ownOf(index))}</c:yVal><c:smooth val="0"/></c:ser>`
   })
   const head = [words.sheet.label, chart.xTitle, ...series.map(({ name }) => name)]
   const rows = points.map(({ label, x: across }, row) => [
@@ -66,7 +73,14 @@ export function scatterChart({
     across,
     ...series.map((_, index) => ownOf(index)[row] ?? null),
   ])
-  const bare = sides.filter((side, index) => side === null && points[index]?.label !== '').length
+  const isBare = (index: number) => sides[index] === null && points[index]?.label !== ''
+  const bare = points.filter((_, at) => isBare(at) && !series[owner[at] ?? 0]?.joined).length
+  // A line that could not be named in its place is named in the key.
+  const hidden = series.flatMap(({ name, named }, index) => {
+    const known = series.findIndex((one) => one.name === name) < index
+    return named === true && (known || !isBare(owner.indexOf(index))) ? [index] : []
+  })
+  const keyed = series.filter((_, index) => !hidden.includes(index))
   return {
     xml: chartSpace({
       title: { text: chart.yTitle, y: key.top + key.h + (key.h > 0 ? 0 : 0.02) },
@@ -94,7 +108,9 @@ export function scatterChart({
           title: null,
         }),
       legend:
-        key.h > 0 ? legend(frame, { x: 0, w: keyWidth(series), y: key.top, h: key.h }, lang) : '',
+        key.h > 0
+          ? legend(frame, { x: 0, w: keyWidth(keyed), y: key.top, h: key.h }, lang, hidden)
+          : '',
       frame,
       margins,
       lang,

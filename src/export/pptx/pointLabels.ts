@@ -1,9 +1,21 @@
 import type { Domain } from '@/domain/scale'
 import { textWidth } from './fit'
 
+/** Sides on which a line leaves a corner on its way to the neighbours: no word can stand there. */
+export const sidesToward = (from: At, neighbours: readonly (At | undefined)[]): readonly Side[] =>
+  neighbours.flatMap((to): readonly Side[] =>
+    to === undefined
+      ? []
+      : [
+          ...(to.x > from.x ? ['r' as const] : to.x < from.x ? ['l' as const] : []),
+          ...(to.y > from.y ? ['t' as const] : to.y < from.y ? ['b' as const] : []),
+        ],
+  )
+
+type At = { x: number; y: number }
 type Box = { left: number; top: number; right: number; bottom: number }
 type Side = 'r' | 'l' | 't' | 'b'
-type LabelledPoint = { label: string; x: number; y: number }
+type LabelledPoint = { label: string; x: number; y: number; without?: readonly Side[] }
 type Plot = { w: number; h: number; x: Domain; y: Domain }
 
 const SIDES: readonly Side[] = ['r', 'l', 't', 'b']
@@ -29,13 +41,17 @@ export function placeLabels(
     y: ((plot.y.max - y) / (plot.y.max - plot.y.min)) * plot.h,
   }))
   const taken: Box[] = centres.map(({ x, y }) => around(x, y, MARK, MARK))
-  return points.map(({ label }, index) => {
+  return points.map(({ label, without = [] }, index) => {
     const centre = centres[index]
     if (!centre || label === '') return null
     for (const side of SIDES) {
+      if (without.includes(side)) continue
       const box = boxAt(side, centre, textWidth(label, size) + 0.06)
       const inside =
-        box.left >= 0 && box.right <= plot.w + 0.4 && box.top >= -0.1 && box.bottom <= plot.h
+        box.left >= 0 &&
+        box.right <= plot.w + 0.4 &&
+        box.top >= -0.1 &&
+        box.bottom <= plot.h + HEIGHT / 2
       if (inside && !taken.some((other, at) => at !== index && overlap(box, other))) {
         taken.push(box)
         return side

@@ -25,12 +25,13 @@ const BAND_KEY = 0.33
 /** Scales and room of a chart of points; bands under it must fit into the same. */
 export function scatterPlan(chart: Scatter, frame: Frame): ScatterPlan {
   const series = chart.series.filter(({ points }) => points.length > 0)
+  const keyed = series.filter(({ named }) => named !== true)
   const [x, y] = [acrossScale(chart), upScale(chart)]
   const medians = mediansOf(chart.under)
   const direct = medians.length > 0 && canLabelEnds(medians, frame)
   const key = {
     top: medians.length > 0 && !direct ? BAND_KEY : 0,
-    h: series.length > 1 ? keyHeight(series, frame) : 0,
+    h: keyed.length > 1 ? keyHeight(keyed, frame) : 0,
   }
   const margins = {
     top: key.top + key.h + 0.38,

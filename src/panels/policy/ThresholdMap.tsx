@@ -1,6 +1,5 @@
 import type { Chip } from '@/contract/chips'
 import type { SpanSpec } from '@/charts/mapTypes'
-import { mapPointsOf } from '@/domain/policy/mapPoints'
 import { RULE_ROLES } from '@/domain/policy/productFacts'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
@@ -9,10 +8,11 @@ import { MapChart } from '@/panels/lazyCharts'
 import { useWide } from '@/panels/useWide'
 import { useChoice } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
-import { domainFor, logAxis } from './axes'
+import { logAxis } from './axes'
 import { dragsOf } from './drags'
 import { goToVerdict } from './goToVerdict'
-import { drawnRules, highestLine, mapRegions, regionSpec } from './mapRegions'
+import { mapPlane } from './mapPlane'
+import { highestLine, regionSpec } from './mapRegions'
 import { captions, lineNumbers } from './mapTexts'
 import { pointMark, ruleName, rugMark } from './mapMarks'
 import { testMark } from './testMark'
@@ -43,14 +43,7 @@ export function ThresholdMap({ data, rows, day, statusOf }: Props) {
   const testFlags = useChoice((choice) => choice.testFlags)
   const test = testMark('pd', { testFigures, testFlags }, data, words, f)
   const { lines, result } = useDesignResult(data)
-  const points = mapPointsOf(rows, 'tpp', 'pd')
-  const x = domainFor('tpp', 'x', points)
-  const y = domainFor('pd', 'y', points)
-  const rules = drawnRules(data.book, day, rulesDrawn)
-  const regions = mapRegions(rules, data.book, {
-    x: { q: 'tpp', domain: x },
-    y: { q: 'pd', domain: y },
-  })
+  const { points, x, y, rules, regions } = mapPlane(data, rows, day, 'pd', rulesDrawn)
   const short = (id: string) => ruleName(id, words, locale)
   const context = { y: 'pd', chipIds, locale, words, wide, statusOf } as const
   return (

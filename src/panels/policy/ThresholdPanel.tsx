@@ -11,8 +11,11 @@ import { PageOnly } from '@/panels/PageOnly'
 import { Panel } from '@/panels/Panel'
 import { useLaterFilters } from '@/panels/useShownChips'
 import { useWide } from '@/panels/useWide'
+import { useLaterChoice } from '@/state/useLaterChoice'
 import { DateSlider } from './DateSlider'
 import { DayLists } from './DayLists'
+import { mapLines } from './mapLines'
+import { mapPlane } from './mapPlane'
 import { mapHeight, ThresholdMap } from './ThresholdMap'
 import { thresholdTable } from './thresholdTable'
 import { thresholdTitle } from './thresholdTitle'
@@ -25,12 +28,14 @@ const LISTS = 380
 
 /** Chips by TPP and density over the control regions of the chosen day. */
 export function ThresholdPanel() {
-  const { m, f } = useLocale()
+  const locale = useLocale()
+  const { m, f } = locale
   const words = useWords(policyWords)
   const filters = useLaterFilters()
   const chosen = useLaterDay()
   const wide = useWide()
   const statusWords = useStatusWords()
+  const rulesDrawn = useLaterChoice((choice) => choice.rulesDrawn)
   const from = both(usePolicyData(), useData(factsQuery))
   return (
     <Panel
@@ -64,7 +69,10 @@ export function ThresholdPanel() {
                 </PageOnly>
               </>
             ),
-          table: () => thresholdTable(rows, { words, m, f, statusOf }),
+          table: () => ({
+            ...thresholdTable(rows, { words, m, f, statusOf }),
+            lines: mapLines(mapPlane(data, rows, day, 'pd', rulesDrawn).regions, words, locale),
+          }),
           note: (
             <>
               {words.threshold.note}{' '}

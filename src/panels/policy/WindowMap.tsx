@@ -1,5 +1,4 @@
 import type { Chip } from '@/contract/chips'
-import { mapPointsOf } from '@/domain/policy/mapPoints'
 import { RULE_ROLES } from '@/domain/policy/productFacts'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
@@ -8,10 +7,11 @@ import { MapChart } from '@/panels/lazyCharts'
 import { useWide } from '@/panels/useWide'
 import { useChoice } from '@/state/store'
 import { useLaterChoice } from '@/state/useLaterChoice'
-import { domainFor, logAxis } from './axes'
+import { logAxis } from './axes'
 import { dragsOf } from './drags'
 import { goToVerdict } from './goToVerdict'
-import { drawnRules, mapRegions, regionSpec } from './mapRegions'
+import { mapPlane } from './mapPlane'
+import { regionSpec } from './mapRegions'
 import { captions, lineNumbers } from './mapTexts'
 import { pointMark, ruleName, rugMark } from './mapMarks'
 import { testMark } from './testMark'
@@ -30,6 +30,17 @@ export const WINDOW_RULES: readonly string[] = [
 ]
 /** Rules that have lines on these axes; the reader may add them. */
 const ADDED: readonly string[] = [RULE_ROLES.lettersOf2025, 'PROP-SAFE-CHIPS']
+
+/** The map as of today, with the rules that the reader added. */
+export const windowPlane = (
+  data: PolicyData,
+  rows: ReturnType<typeof rowsOf>,
+  rulesDrawn: readonly string[],
+) =>
+  mapPlane(data, rows, data.today, 'dram_GBps', [
+    ...WINDOW_RULES,
+    ...rulesDrawn.filter((id) => ADDED.includes(id)),
+  ])
 
 type Props = {
   data: PolicyData
@@ -50,14 +61,7 @@ export function WindowMap({ data, rows, statusOf }: Props) {
   const testFlags = useChoice((choice) => choice.testFlags)
   const test = testMark('dram_GBps', { testFigures, testFlags }, data, words, f)
   const { lines, result } = useDesignResult(data)
-  const points = mapPointsOf(rows, 'tpp', 'dram_GBps')
-  const x = domainFor('tpp', 'x', points)
-  const y = domainFor('dram_GBps', 'y', points)
-  const wanted = [...WINDOW_RULES, ...rulesDrawn.filter((id) => ADDED.includes(id))]
-  const regions = mapRegions(drawnRules(data.book, data.today, wanted), data.book, {
-    x: { q: 'tpp', domain: x },
-    y: { q: 'dram_GBps', domain: y },
-  })
+  const { points, x, y, regions } = windowPlane(data, rows, rulesDrawn)
   const context = { y: 'dram_GBps', chipIds, locale, words, wide, statusOf } as const
   const spanFrom = regions.find(({ ruleId }) => ruleId === RULE_ROLES.window2026)
   const edges = spanFrom?.outlines.flat().map((at) => at.x) ?? []

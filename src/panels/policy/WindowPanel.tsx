@@ -13,22 +13,26 @@ import { PageOnly } from '@/panels/PageOnly'
 import { Panel } from '@/panels/Panel'
 import { useLaterFilters } from '@/panels/useShownChips'
 import { useWide } from '@/panels/useWide'
+import { useLaterChoice } from '@/state/useLaterChoice'
+import { mapLines } from './mapLines'
 import { rowsOf } from './useMapChips'
 import { ruleById, usePolicyData } from './usePolicy'
 import { useStatusWords } from './useStatusWords'
 import { WindowLists } from './WindowLists'
-import { DUTY_ID, windowHeight, WindowMap, WINDOW_RULES } from './WindowMap'
+import { DUTY_ID, windowHeight, WindowMap, windowPlane, WINDOW_RULES } from './WindowMap'
 
 /** Room for the lists under the map, px. */
 const LISTS = 360
 
 /** The window of January 2026 on its own two quantities, with the duty's bands, as of today. */
 export function WindowPanel() {
-  const { f } = useLocale()
+  const locale = useLocale()
+  const { f } = locale
   const words = useWords(policyWords)
   const filters = useLaterFilters()
   const wide = useWide()
   const statusWords = useStatusWords()
+  const rulesDrawn = useLaterChoice((choice) => choice.rulesDrawn)
   const from = both(usePolicyData(), useData(factsQuery))
   return (
     <Panel id="window" name={words.window.name} height={windowHeight(wide) + LISTS} from={from}>
@@ -72,6 +76,7 @@ export function WindowPanel() {
               { key: 'dram', name: `${words.quantities.dram_GBps}, GB/s`, numeric: true },
               { key: 'status', name: words.verdicts.washington },
             ],
+            lines: mapLines(windowPlane(data, rows, rulesDrawn).regions, words, locale),
             rows: rows.map(({ chip }) => {
               const name = f.text(chip.shortName)
               return {

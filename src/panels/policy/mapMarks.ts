@@ -6,12 +6,17 @@ import type { MapPoint, PlacedPoint } from '@/domain/policy/mapPoints'
 import type { Locale } from '@/i18n/locale'
 import type { policyWords } from '@/i18n/views/policy'
 import { lookOf } from '@/panels/ink'
+import { DENIAL_ID } from './mapRegions'
 
 export type PolicyWords = (typeof policyWords)['en']
 
 /** A rule's short name on one line; where a column breaks it, Chinese needs no space. */
 export const ruleName = (id: string, words: PolicyWords, { f }: Pick<Locale, 'f'>): string =>
   (words.ruleShort[id] ?? id).replaceAll('\n', f.language === 'zh' ? '' : ' ')
+
+/** What a line on a map is called: its rule, or what lies beyond it. */
+export const lineName = (id: string, words: PolicyWords, locale: Pick<Locale, 'f'>): string =>
+  id === DENIAL_ID ? words.threshold.denialShort : ruleName(id, words, locale)
 
 type Context = {
   y: NumericQuantity

@@ -17,7 +17,7 @@ const isEdited = ({ levers, licence }: Named): boolean =>
 /** Whether the reader moved the levers of the scenario that is chosen. */
 export const useEdited = (): boolean => useChoice(isEdited)
 
-export type ScenarioName = {
+type ScenarioName = {
   /** As a label: "Managed gap, edited". */
   label: string
   /** As part of a sentence: "the managed gap". */

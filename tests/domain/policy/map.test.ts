@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { fromChip } from '@/domain/policy/chipInput'
-import { innerEdges, linesAmong } from '@/domain/policy/edges'
+import { innerEdges, linesAmong, pathsOf } from '@/domain/policy/edges'
 import { mapPointsOf } from '@/domain/policy/mapPoints'
 import { quantitiesOf } from '@/domain/policy/quantities'
 import { regionsOf } from '@/domain/policy/regions'
@@ -57,4 +57,32 @@ test('the lines of 3A090.b on the map are those of the text, and no rim of the m
     list.map(({ value }) => value).toSorted((a, b) => a - b)
   expect(values(lines.x)).toEqual([1600, 2400, 4800])
   expect(values(lines.y)).toEqual([1.6, 3.2, 5.92])
+})
+
+test('the sides of outlines join to lines that break off where the map ends, wherever an outline begins', () => {
+  const [a, b, c, d] = [
+    { x: 2, y: 9 },
+    { x: 2, y: 3 },
+    { x: 5, y: 3 },
+    { x: 5, y: 1 },
+  ] as const
+  const far = { x: 7, y: 7 }
+
+  expect(
+    pathsOf([
+      [a, b],
+      [b, c],
+      [far, a],
+    ]),
+  ).toEqual([[far, a, b, c]])
+  expect(
+    pathsOf([
+      [a, b],
+      [c, d],
+    ]),
+  ).toEqual([
+    [a, b],
+    [c, d],
+  ])
+  expect(pathsOf([])).toEqual([])
 })
