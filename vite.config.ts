@@ -51,6 +51,12 @@ const CHUNKS = [
   },
 ].map(({ name, entries }) => ({ name, entries: entries.map(here) }))
 
+/** Views of which a reader opens one after the other. */
+const VIEWS = ['Chips', 'Policy', 'Market', 'Scenarios', 'Evidence'].map((view) => ({
+  name: view.toLowerCase(),
+  entries: [here(`src/app/${view}.tsx`)],
+}))
+
 /**
  * Names the early chunks in the page, so that they come together and not one after another. In a
  * template they wait until the boot has seen the opening words on the screen.
@@ -88,7 +94,7 @@ const preloadEarly: Plugin = {
 
 /** The page as files for any static host: installable, kept offline, with the one file beside it. */
 const asSite = (apiUrl: string, mark: string) => [
-  wholeChunks(CHUNKS),
+  wholeChunks(CHUNKS, VIEWS),
   preloadEarly,
   carrySingle(here('dist-single/index.html'), mark),
   siteFiles(here('src/build/icons/'), apiUrl),

@@ -1,7 +1,7 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
-import { createGzip } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -92,16 +92,29 @@ function sendFile(
   if (!existsSync(file)) return notFound(response)
   const ending = extname(file)
   response.setHeader('Content-Type', TYPES[ending] ?? 'application/octet-stream')
-  response.setHeader('Cache-Control', 'no-store')
+  response.setHeader('Cache-Control', cachingOf(inside))
   for (const [name, value] of headersFor(folder, `/${path.slice(at.length)}`))
     response.setHeader(name, value)
   const zipped =
     COMPRESSED.has(ending) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
   if (zipped) response.setHeader('Content-Encoding', 'gzip')
-  response.writeHead(200)
-  const bytes = createReadStream(file)
-  if (zipped) bytes.pipe(createGzip()).pipe(response)
-  else bytes.pipe(response)
+  response.writeHead(200).end(zipped ? zippedOnce(file) : readFileSync(file))
+}
+
+/** As hosts do: what has its content in its name is kept for good, all else is asked for again. */
+const cachingOf = (path: string): string =>
+  path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-store'
+
+const zippedFiles = new Map<string, { time: number; bytes: Buffer }>()
+
+/** Every journey is a first visit and asks for all files again: each is compressed once. */
+function zippedOnce(file: string): Buffer {
+  const time = statSync(file).mtimeMs
+  const known = zippedFiles.get(file)
+  if (known?.time === time) return known.bytes
+  const bytes = gzipSync(readFileSync(file))
+  zippedFiles.set(file, { time, bytes })
+  return bytes
 }
 
 /** What the build asks its host to send with a page: a path, and headers on the lines below it. */
