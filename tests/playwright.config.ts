@@ -22,6 +22,11 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // Each journey is a first visit; offline.spec.ts is about the later ones.
     serviceWorkers: 'block',
-    launchOptions: { ...(executablePath !== null && { executablePath }), args: BROWSER_ARGS },
+    launchOptions: {
+      ...(executablePath !== null && { executablePath }),
+      // The journeys side by side keep the processors busy: helpers that compile ahead in the
+      // background, for pages that live for seconds, would only take turns with them.
+      args: [...BROWSER_ARGS, '--js-flags=--single-threaded'],
+    },
   },
 })
