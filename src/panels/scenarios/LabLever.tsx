@@ -37,7 +37,8 @@ const FAR = 2
  * One lever of the lab: value, range, what it can be held against, and why. Rendered again only when
  * it stands elsewhere: a hand on one lever leaves the others alone.
  */
-export const LabLever = memo(({ data, scenario, id, value, compared, observed }: Props) => {
+export const LabLever = memo(function LabLever(props: Props) {
+  const { data, scenario, id, value, compared, observed } = props
   const { f } = useLocale()
   const words = useWords(scenariosWords).rail
   const state = leverState(data, scenario, id, { value, compared })
@@ -78,7 +79,6 @@ export const LabLever = memo(({ data, scenario, id, value, compared, observed }:
     </div>
   )
 })
-LabLever.displayName = 'LabLever'
 
 /** The best chip of each US group that the licence lets through in the last year. */
 function LetIn({ data }: { data: Scenarios }) {
