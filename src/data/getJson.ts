@@ -58,9 +58,18 @@ export async function getJson<Schema extends z.ZodMiniType>(
   })
 }
 
+let turns: Promise<void> = Promise.resolve()
+
+/** Questions begin one after another, each in a task of its own: many at once hold the page up. */
+function ownTurn(): Promise<void> {
+  turns = turns.then(() => new Promise((resolve) => setTimeout(resolve)))
+  return turns
+}
+
 async function answerOf(url: string, signal: AbortSignal | undefined): Promise<string> {
   const silence = AbortSignal.timeout(ANSWER_WITHIN_MS)
   try {
+    await ownTurn()
     const response = await transport(url, {
       signal: signal ? AbortSignal.any([signal, silence]) : silence,
     })
