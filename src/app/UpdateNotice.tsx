@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { offlineWords } from '@/i18n/views/offline'
 import styles from './Keeping.module.css'
@@ -7,6 +8,7 @@ import { useOnline } from './useOnline'
 
 /** Says that a newer version is ready, or that a part or the data of this one is out of reach. */
 export function UpdateNotice() {
+  const { f } = useLocale()
   const words = useWords(offlineWords)
   const online = useOnline()
   const { takeUpdate, partMissing, lastVisit } = useKeeping()
@@ -25,7 +27,9 @@ export function UpdateNotice() {
       {reason !== null && reason !== putAway && (
         <div className={styles['notice']}>
           <p>
-            <b>{reason}</b> {words.keepsState}
+            <b>{reason}</b>
+            {f.language === 'en' && ' '}
+            {words.keepsState}
           </p>
           <div className={styles['actions']}>
             <button

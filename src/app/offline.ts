@@ -47,12 +47,17 @@ export async function keepForOffline(): Promise<void> {
     const registration = await workers.register('./sw.js')
     watch(registration, workers)
     const { active } = await workers.ready
-    if (import.meta.env.VITE_API_BASE_URL)
-      await (await import('@/data/keptAnswers')).keepServerAnswers()
-    useKeeping.setState({ kept: active !== null })
+    useKeeping.setState({ kept: active !== null && (await dataKept()) })
   } catch {
     // Blocked by the browser or its reader: there is nothing to keep, and nothing to say.
   }
+}
+
+/** The built-in data is a part of the page; a server's answers are kept beside it. */
+async function dataKept(): Promise<boolean> {
+  if (!import.meta.env.VITE_API_BASE_URL) return true
+  const { keepServerAnswers } = await import('@/data/keptAnswers')
+  return keepServerAnswers()
 }
 
 /** Null where no worker may be, or none should be: a frame shows the page, it does not own it. */

@@ -289,7 +289,7 @@ test('a line among points is drawn without marks, is named in its place and not 
     series: [
       { name: 'free', color: '#981C0F', points: [{ label: 'H20', x: 3.5, y: 3.5 }] },
       { name: 'denied', color: '#123456', points: [{ label: 'B200', x: 3, y: 2 }] },
-      { name: 'Rule A', color: '#4A505A', joined: 'dotted', named: true, points: corners },
+      { name: 'Rule A', color: '#4A515C', joined: 'dotted', named: true, points: corners },
     ],
     xTitle: 'x',
     yTitle: 'y',

@@ -75,6 +75,12 @@ test.describe('kept on the device', () => {
     const told = page.getByRole('status').filter({ hasText: offlineWords.en.lastVisit })
     await expect(told).toHaveCount(0)
 
+    // A second visit keeps nothing anew: the data is of the same version.
+    api.server.asked.length = 0
+    await page.reload()
+    await expect(page.getByText(offlineWords.en.kept)).toBeVisible({ timeout: 60_000 })
+    expect(api.server.asked.filter((path) => path.endsWith('glossary.json'))).toEqual([])
+
     // Lost on the way: figures of two times never stand side by side.
     await context.setOffline(true)
     await page.getByRole('navigation').getByRole('button', { name: en.views.policy }).click()

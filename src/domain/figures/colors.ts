@@ -1,8 +1,8 @@
 /** Ink of the light theme: what leaves the page is read on white. */
 export const INK = '#14181F'
 
-/** Lines of rules, behind what they are about. */
-export const LINE = '#4A505A'
+/** Lines of rules: second ink of the light theme, behind what they are about. */
+export const LINE = '#4A515C'
 
 /** Vendors keep their colour wherever they are drawn, by the name that either language gives them. */
 const VENDORS: readonly { names: readonly string[]; color: string }[] = [
