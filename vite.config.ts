@@ -4,6 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { loadEnv, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { carrySingle } from './src/build/carrySingle.ts'
+import { jsonText } from './src/build/jsonText.ts'
 import { offline } from './src/build/offline.ts'
 import { packSingle } from './src/build/packSingle.ts'
 import { siteFiles } from './src/build/siteFiles.ts'
@@ -19,7 +20,7 @@ const EARLY = [
   'src/i18n/en.ts',
   ...['meta', 'chips', 'market', 'facts'].flatMap((name) => [
     `src/contract/${name}.ts`,
-    `mocks/data/${name}.json`,
+    `mocks/data/${name}.json?raw`,
   ]),
 ].map(here)
 
@@ -129,7 +130,7 @@ export default defineConfig(({ mode }) => {
         ...(process.env['VITEST'] ? {} : { 'tough-cookie': here('./mocks/noCookies.ts') }),
       },
     },
-    plugins: [react(), ...(mode === 'single' ? asOneFile(mark) : asSite(apiUrl, mark))],
+    plugins: [react(), jsonText(), ...(mode === 'single' ? asOneFile(mark) : asSite(apiUrl, mark))],
     build: {
       outDir: mode === 'single' ? 'dist-single' : 'dist',
       target: 'es2022',

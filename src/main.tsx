@@ -7,13 +7,13 @@ import { Providers } from '@/app/providers'
 import { syncBrief } from '@/app/syncBrief'
 import { syncDocument } from '@/app/syncDocument'
 import { syncUrl } from '@/app/syncUrl'
+import { showFont } from '@/charts/pageFont'
 import { setTransport } from '@/data/getJson'
 import { makeQueryClient } from '@/data/queries'
 import { loadMessages } from '@/i18n/dictionaries'
 import { makeFormats } from '@/i18n/formats'
 import { decode } from '@/state/codec'
 import { follow } from '@/state/store'
-import '@/styles/fonts.css'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
 
@@ -32,8 +32,7 @@ async function startData(): Promise<void> {
     setTransport(serverTransport(() => useKeeping.setState({ lastVisit: true })))
     return
   }
-  const start = await startMocks()
-  if (start.way === 'direct') setTransport(start.transport)
+  setTransport(await startMocks())
 }
 
 /** `?embed=<figure>` stands beside the choice in a link: what is shown alone, and the rest of it. */
@@ -61,6 +60,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { choice, dropped } = firstChoice(query)
   follow(choice, dropped)
   syncDocument()
+  void showFont(choice.language)
   const [m, content] = await Promise.all([
     loadMessages(choice.language),
     pageFor(embed),

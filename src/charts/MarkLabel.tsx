@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { textWidth, type PlacedLabel } from './labels'
+import { fontSettled } from './pageFont'
 import { LABEL_SIZE, type PlacedPoint } from './pointLabels'
 
 /** The name of a mark, with a halo in the colour of its ground. */
@@ -59,6 +60,7 @@ function NumberLine({
   const key = `${label.anchor} ${label.text}`
   const [measured, setMeasured] = useState<Line | null>(KNOWN.get(key) ?? null)
   useLayoutEffect(() => {
+    let frame: number | null = 0
     const measure = () => {
       const element = text.current
       // Where nothing is laid out, letters have no places.
@@ -68,14 +70,19 @@ function NumberLine({
         from: element.getStartPositionOfChar(0).x - label.x,
         width: element.getSubStringLength(0, number.length),
       }
-      if (document.fonts.status === 'loaded') KNOWN.set(key, line)
+      KNOWN.set(key, line)
       setMeasured(line)
     }
-    // To ask where letters stand makes the browser lay the page out: once for each label.
-    if (KNOWN.has(key)) return
-    measure()
-    // The letters grow or shrink when their font arrives.
-    if ('fonts' in document) void document.fonts.ready.then(measure)
+    const beforePaint = () => {
+      if (frame !== null) frame = requestAnimationFrame(measure)
+    }
+    // To ask where letters stand makes the browser lay the page out: once for each label, in a font
+    // that stays, and when the browser is about to do so anyway.
+    if (!KNOWN.has(key)) void fontSettled.then(beforePaint)
+    return () => {
+      cancelAnimationFrame(frame ?? 0)
+      frame = null
+    }
   }, [key, label.x, number, text])
   const { from, width } = measured ?? estimated(label, number)
   return (

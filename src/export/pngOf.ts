@@ -1,5 +1,5 @@
 import { ExportError, stopIfCancelled } from './exportError'
-import { webFontOf } from './webFont'
+import { webFont } from './webFont'
 
 export type PngScale = 1 | 2 | 3 | 4
 export type PngOptions = {
@@ -32,7 +32,7 @@ export async function pngOf(svg: string, options: PngOptions): Promise<Png> {
   if (Math.max(width, height) > MOST.side || width * height > MOST.area)
     throw new ExportError('tooLarge')
 
-  const font = await webFontOf(document, signal)
+  const font = await webFont(signal)
   stopIfCancelled(signal)
   const image = await drawn(font === null ? svg : withFont(svg, font), width, height)
   stopIfCancelled(signal)

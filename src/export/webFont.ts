@@ -1,43 +1,17 @@
-/** Where the page's own style sheets have the font of the pictures. */
-const NAME = /Inter/
+import interUrl from '@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2?url'
 
 /**
  * The web font of the page as a `@font-face` with its data inside, for a picture that can't see
- * the page's fonts. Null where the page has none or it can't be read: system fonts serve then.
+ * the page's fonts. Null where it can't be read: system fonts serve then.
  */
-export async function webFontOf(page: Document, signal?: AbortSignal): Promise<string | null> {
-  const address = addressOf(page)
-  if (address === null) return null
+export async function webFont(signal?: AbortSignal): Promise<string | null> {
   try {
-    const data = address.startsWith('data:')
-      ? address
-      : await dataUrl(await (await fetch(address, signal ? { signal } : {})).blob())
+    const data = interUrl.startsWith('data:')
+      ? interUrl
+      : await dataUrl(await (await fetch(interUrl, signal ? { signal } : {})).blob())
     return `@font-face{font-family:Inter;font-weight:100 900;src:url("${data}") format("woff2")}`
   } catch {
     return null
-  }
-}
-
-function addressOf(page: Document): string | null {
-  for (const sheet of page.styleSheets)
-    for (const rule of rulesOf(sheet)) {
-      if (!(rule instanceof CSSFontFaceRule)) continue
-      if (!NAME.test(rule.style.getPropertyValue('font-family'))) continue
-      const address = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1]
-      if (address === undefined) continue
-      const full = new URL(address, sheet.href ?? page.baseURI)
-      if (full.protocol === 'data:' || full.origin === new URL(page.baseURI).origin)
-        return full.href
-    }
-  return null
-}
-
-/** A sheet of another origin does not show its rules. */
-function rulesOf(sheet: CSSStyleSheet): CSSRuleList | readonly CSSRule[] {
-  try {
-    return sheet.cssRules
-  } catch {
-    return []
   }
 }
 
