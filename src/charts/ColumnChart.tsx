@@ -60,6 +60,7 @@ export function ColumnChart(props: Props) {
             dataKey="x"
             domain={[-0.5, columns.length - 0.5]}
             allowDataOverflow
+            niceTicks="none"
             tick={false}
             tickLine={false}
             height={20}
@@ -70,6 +71,7 @@ export function ColumnChart(props: Props) {
             dataKey="y"
             domain={[...y.domain]}
             ticks={[...y.ticks]}
+            niceTicks="none"
             tickFormatter={y.format}
             tick={axisTick}
             interval={0}

@@ -2,7 +2,7 @@ import { ChartFrame } from './ChartFrame'
 import { DragLine } from './DragLine'
 import { MapMarks } from './MapMarks'
 import type { DragSpec, PlotText, RegionSpec, SpanSpec } from './mapTypes'
-import { Plot } from './Plot'
+import { OnScales, Plot } from './Plot'
 import type { PointMark } from './PointsLayer'
 import { RegionsLayer, SpansLayer } from './RegionsLayer'
 import { RUG_ROOM, RugLayer } from './RugLayer'
@@ -52,14 +52,18 @@ export function MapChart(props: Props) {
             left: Y_AXIS_ROOM,
           }}
         >
-          <RegionsLayer regions={props.regions} />
+          <OnScales>
+            <RegionsLayer regions={props.regions} />
+          </OnScales>
           <ValueAxes x={x} y={y} leaning />
-          <SpansLayer spans={props.spans} />
-          <MapMarks {...props} />
-          {rug && <RugLayer {...rug} />}
-          {drags.map((spec) => (
-            <DragLine key={spec.axis} spec={spec} />
-          ))}
+          <OnScales>
+            <SpansLayer spans={props.spans} />
+            <MapMarks {...props} />
+            {rug && <RugLayer {...rug} />}
+            {drags.map((spec) => (
+              <DragLine key={spec.axis} spec={spec} />
+            ))}
+          </OnScales>
         </Plot>
       )}
     </ChartFrame>

@@ -1,5 +1,5 @@
-import { createContext, use, useMemo, type ReactNode } from 'react'
-import { ScatterChart } from 'recharts'
+import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'react'
+import { ScatterChart, useXAxisScale, useYAxisScale } from 'recharts'
 import { useSame } from './useSame'
 
 type Margin = { top: number; right: number; bottom: number; left: number }
@@ -24,7 +24,7 @@ export function Plot({ width, height, margin, children }: Props) {
   const steady = useSame(margin)
   const chart = useMemo(
     () => (
-      <ScatterChart width={width} height={height} margin={steady} accessibilityLayer={false}>
+      <ScatterChart compact width={width} height={height} margin={steady} accessibilityLayer={false}>
         <DrawnHere />
       </ScatterChart>
     ),
@@ -33,6 +33,19 @@ export function Plot({ width, height, margin, children }: Props) {
   return <Drawn value={children}>{chart}</Drawn>
 }
 
+/**
+ * A chart appears in steps that leave the browser free in between: Recharts first keeps its size, then
+ * its scales, each told in the middle of a commit and followed by all that hangs on it.
+ */
 function DrawnHere() {
-  return use(Drawn)
+  const drawn = use(Drawn)
+  return useDeferredValue(true, false) ? drawn : <g data-waiting />
+}
+
+/** What stands on the scales of a plot's axes, drawn in a step of its own once they are there. */
+export function OnScales({ children }: { children: ReactNode }) {
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  const there = x !== undefined && y !== undefined
+  return useDeferredValue(there, false) ? children : <g data-waiting />
 }

@@ -7,7 +7,7 @@ import { eventsRoom } from './eventsRoom'
 import { EndLabels, type EndLabel } from './EndLabels'
 import { BracketsLayer, type BracketSpec } from './BracketsLayer'
 import { LinesLayer, type BandSpec, type LineSpec } from './LinesLayer'
-import { Plot } from './Plot'
+import { OnScales, Plot } from './Plot'
 import { useRoom } from './room'
 import type { AxisSpec } from './types'
 import { ValueAxes, X_AXIS_ROOM } from './ValueAxes'
@@ -64,14 +64,18 @@ export function PointsChart(props: PointsChartProps) {
     >
       {({ width, height }) => (
         <Plot width={width} height={height} margin={margin}>
-          <Backdrop bound={bound} lift={lift} />
+          <OnScales>
+            <Backdrop bound={bound} lift={lift} />
+          </OnScales>
           <ValueAxes x={x} y={y} verticalGrid={props.verticalGrid === true} />
-          {props.overlay}
-          <DifferenceLayer difference={props.difference} />
-          <LinesLayer lines={lines} bands={bands} avoid={points} />
-          <EndLabels labels={props.ends ?? []} />
-          <BracketsLayer brackets={brackets} />
-          <PointsLayer points={points} bandGround={bound?.from} />
+          <OnScales>
+            {props.overlay}
+            <DifferenceLayer difference={props.difference} />
+            <LinesLayer lines={lines} bands={bands} avoid={points} />
+            <EndLabels labels={props.ends ?? []} />
+            <BracketsLayer brackets={brackets} />
+            <PointsLayer points={points} bandGround={bound?.from} />
+          </OnScales>
         </Plot>
       )}
     </ChartFrame>

@@ -56,6 +56,7 @@ export function RowsChart(props: Props) {
               ticks={thinned(x, width - (layout.names ?? INSET))}
               tickFormatter={x.format}
               interval={0}
+              niceTicks="none"
               allowDataOverflow
               height={AXIS}
               tick={axisTick}
@@ -68,6 +69,7 @@ export function RowsChart(props: Props) {
               type="number"
               dataKey="y"
               domain={[0, 1]}
+              niceTicks="none"
               width={layout.names ?? INSET}
               tick={false}
               tickLine={false}

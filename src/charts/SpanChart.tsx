@@ -40,6 +40,7 @@ function ValueAxis({ x }: { x: AxisSpec }) {
         ticks={[...x.ticks]}
         tickFormatter={x.format}
         interval={0}
+        niceTicks="none"
         allowDataOverflow
         height={SPAN_AXIS}
         tick={axisTick}
@@ -47,7 +48,7 @@ function ValueAxis({ x }: { x: AxisSpec }) {
         tickMargin={6}
         axisLine={false}
       />
-      <YAxis type="number" dataKey="y" domain={UNIT} hide />
+      <YAxis type="number" dataKey="y" domain={UNIT} niceTicks="none" hide />
     </>
   )
 }

@@ -34,8 +34,15 @@ export function StripChart(props: Props) {
           height={height}
           margin={{ top: 0, right: 8, bottom: 0, left: width < NARROW ? 8 : GUTTER }}
         >
-          <XAxis type="number" dataKey="x" domain={[...props.domain]} hide allowDataOverflow />
-          <YAxis type="number" dataKey="y" domain={[0, 1]} hide width={0} />
+          <XAxis
+            type="number"
+            dataKey="x"
+            domain={[...props.domain]}
+            niceTicks="none"
+            hide
+            allowDataOverflow
+          />
+          <YAxis type="number" dataKey="y" domain={[0, 1]} niceTicks="none" hide width={0} />
           <StripLayer {...props} height={height} width={width} />
         </Plot>
       )}

@@ -44,6 +44,7 @@ function Axes(props: Props) {
         dataKey="x"
         domain={[...x.domain]}
         scale={x.scale}
+        niceTicks="none"
         allowDataOverflow
       />
       <YAxis
@@ -52,6 +53,7 @@ function Axes(props: Props) {
         dataKey="y"
         domain={[...y.domain]}
         scale={y.scale}
+        niceTicks="none"
         allowDataOverflow
       />
       <DrawnAxes {...props} />

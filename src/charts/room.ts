@@ -6,8 +6,11 @@ import { createContext, use } from 'react'
  */
 export const ChartRoom = createContext<number | null>(null)
 
-/** Width that a chart is drawn for before it has been measured, px: true to it, it is drawn once. */
-export const FirstWidth = createContext(640)
+/** A width in px; one that was measured is not measured again, which would lay the page out at once. */
+export type FirstWidth = { width: number; measured: boolean }
+
+/** Width that a chart is drawn for before it measures itself: true to it, it is drawn once. */
+export const FirstWidth = createContext<FirstWidth>({ width: 640, measured: false })
 
 /** The height of a plot that can be of any height. */
 export function useRoom(height: number): number {

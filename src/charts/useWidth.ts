@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import type { FirstWidth } from './room'
 
 /**
  * Width of an element in CSS px, followed as it changes. Before the first measure it is
- * `initial`, so that the first paint already has the chart's height.
+ * `first`, so that the first paint already has the chart's height.
  */
 export function useWidth<Element extends HTMLElement>(
-  initial: number,
+  first: FirstWidth,
 ): [RefObject<Element | null>, number] {
   const ref = useRef<Element>(null)
-  const [width, setWidth] = useState(initial)
+  const [width, setWidth] = useState(first.width)
+  const known = useRef(first.measured)
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
@@ -16,7 +18,7 @@ export function useWidth<Element extends HTMLElement>(
       const measured = Math.round(element.getBoundingClientRect().width / scaleOf(element))
       if (measured > 0) setWidth(measured)
     }
-    measure()
+    if (!known.current) measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()

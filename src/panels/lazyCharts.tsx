@@ -86,14 +86,16 @@ export function Later({ height, children }: { height: number; children: ReactNod
   const room = use(ChartRoom)
   const staged = use(StageContext) !== null
   const guess = use(FirstWidth)
-  const [width, setWidth] = useState(staged || room !== null ? guess : null)
+  const [width, setWidth] = useState<FirstWidth | null>(staged || room !== null ? guess : null)
   useEffect(() => {
     const element = ref.current
     if (!element || width !== null) return
     const observer = new IntersectionObserver(
       (entries) => {
         const near = entries.find((entry) => entry.isIntersecting)
-        if (near) startTransition(() => setWidth(Math.round(near.boundingClientRect.width)))
+        if (!near) return
+        const measured = Math.round(near.boundingClientRect.width)
+        startTransition(() => setWidth({ width: measured, measured: true }))
       },
       { rootMargin: NEAR },
     )

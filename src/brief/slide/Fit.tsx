@@ -74,7 +74,7 @@ export function Fit({ children }: { children: ReactNode }) {
         style={{ width: `${100 / fit.scale}%`, transform: `scale(${fit.scale})` }}
       >
         {drawn && fit.room !== null ? (
-          <FirstWidth value={Math.round(WIDTH / fit.scale)}>
+          <FirstWidth value={{ width: Math.round(WIDTH / fit.scale), measured: false }}>
             <ChartRoom value={fit.room}>{children}</ChartRoom>
           </FirstWidth>
         ) : (

@@ -30,7 +30,7 @@ type Props = {
 const ROOM = 1.12
 const ROOM_IN_COLUMN = 1.3
 /** Of a group, until it is measured. */
-const FIRST_WIDTH = 520
+const FIRST = { width: 520, measured: false }
 
 /** Rows of what may be compared, each group on an axis of its own. */
 export function RowGroups({ name, groups, columns = false, onChoose }: Props) {
@@ -55,7 +55,7 @@ type GroupProps = Pick<Props, 'name' | 'onChoose'> & { group: RowGroup; columns:
 function Group({ name, group, columns, onChoose }: GroupProps) {
   const { m, f } = useLocale()
   const words = useWords(marketWords)
-  const [ref, width] = useWidth<HTMLDivElement>(FIRST_WIDTH)
+  const [ref, width] = useWidth<HTMLDivElement>(FIRST)
   const { title, axis, rows, format } = group
   return (
     <div ref={ref}>
@@ -81,7 +81,7 @@ function sidesOf(groups: readonly RowGroup[]): readonly (typeof SIDES)[number][]
   const height = { left: 0, right: 0 }
   return groups.map(({ rows }) => {
     const side = height.left <= height.right ? 'left' : 'right'
-    height[side] += rowsChartHeight(rows, FIRST_WIDTH)
+    height[side] += rowsChartHeight(rows, FIRST.width)
     return side
   })
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { Market } from '@/app/Market'
 import { ProvenanceDialog } from '@/panels/ProvenanceDialog'
@@ -15,7 +15,17 @@ import { currentChoice } from '@/state/store'
 import { market } from '#tests/domain/market/rows'
 import { renderAt } from '#tests/render'
 
-const chartNamed = (name: string | RegExp) => screen.findByRole('application', { name })
+/** Charts, once their marks are drawn. */
+async function allCharts(name?: string | RegExp): Promise<HTMLElement[]> {
+  const charts = await screen.findAllByRole('application', name === undefined ? {} : { name }, SLOW)
+  await waitFor(() => expect(document.querySelector('[data-waiting]')).toBeNull())
+  return charts
+}
+async function chartNamed(name?: string | RegExp): Promise<HTMLElement> {
+  const [chart, ...others] = await allCharts(name)
+  if (!chart || others.length > 0) throw new Error(`not one chart named ${String(name)}`)
+  return chart
+}
 const rowsOf = async () => (await screen.findAllByRole('row')).slice(1)
 /** Marks of data that a chart has drawn. */
 const drawnIn = (chart: HTMLElement) => chart.querySelectorAll('path.mark, rect.column').length
@@ -24,7 +34,7 @@ const SLOW = { timeout: 15_000 }
 describe('shares', () => {
   test('a reader sees cards, money and what is not stated in three plots, and every share once', async () => {
     await renderAt('', <SharesPanel />)
-    const charts = await screen.findAllByRole('application', {}, SLOW)
+    const charts = await allCharts()
 
     expect(charts).toHaveLength(3)
     const vendors = market.shares.filter(
@@ -87,7 +97,7 @@ describe('shares', () => {
 describe('NVIDIA’s revenue from China', () => {
   test('bars of both bases are drawn, and the break between them', async () => {
     await renderAt('', <ChinaPanel />)
-    const chart = await screen.findByRole('application', {}, SLOW)
+    const chart = await chartNamed()
     const reported = market.nvidiaQuarters.flatMap((quarter) =>
       [quarter.chinaBilling_bnUSD, quarter.chinaHeadquarters_bnUSD].filter(Boolean),
     )
@@ -114,7 +124,7 @@ describe('NVIDIA’s revenue from China', () => {
 
   test('a quarter read by keys tells both bases, and which was not reported', async () => {
     const reader = await renderAt('', <ChinaPanel />)
-    const chart = await screen.findByRole('application', {}, SLOW)
+    const chart = await chartNamed()
     chart.focus()
 
     await reader.keyboard('{End}')
@@ -166,7 +176,7 @@ describe('money', () => {
 describe('localisation', () => {
   test('the title says how far apart the forecasts for 2027 are, and the bracket draws it', async () => {
     await renderAt('', <LocalisationPanel />)
-    const chart = await screen.findByRole('application', {}, SLOW)
+    const chart = await chartNamed()
     const heading = screen.getByRole('heading', { level: 2 })
 
     expect(heading).toHaveTextContent(/2027.*39%.*82%.*Morgan Stanley/)
@@ -214,7 +224,7 @@ describe('output, prices, conflicts', () => {
 test('the whole view in Chinese prints no half-width comma, colon or semicolon beside a Chinese character', async () => {
   await renderAt('view=market&lang=zh&money=CNY', <Market />)
   await screen.findByRole('heading', { level: 1, name: /均非实测/ }, SLOW)
-  await screen.findAllByRole('application', {}, SLOW)
+  await allCharts()
 
   const text = document.body.textContent
   const slips = text.match(/.{0,8}[\u4e00-\u9fff][,;:?!].{0,4}|.{0,4}[,;:?!][\u4e00-\u9fff].{0,8}/g)
