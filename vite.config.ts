@@ -27,11 +27,13 @@ const EARLY = [
 /** What comes together: the first text, the checks of data, the charts, the rest of the first view. */
 const CHUNKS = [
   // Both languages count and write numbers out in the same way; which of them comes is not known.
+  { name: 'react', entries: ['node_modules/react-dom/client.js'] },
   { name: 'first', entries: ['src/main.tsx', 'src/i18n/counted.ts', 'src/i18n/inLetters.ts'] },
   {
     name: 'contract',
     entries: ['meta', 'chips', 'market', 'facts'].map((name) => `src/contract/${name}.ts`),
   },
+  { name: 'recharts', entries: ['src/charts/library.ts'] },
   {
     name: 'charts',
     entries: ['Bar', 'Column', 'Map', 'Points', 'Rows', 'Span', 'Strip'].map(

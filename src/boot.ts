@@ -12,7 +12,8 @@ function begin(): void {
   // What the first sentence needs, named by the build (vite.config.ts), is asked for at once.
   const early = document.querySelector('template')
   if (early) document.head.append(early.content)
-  void import('./main')
+  // The application's library runs ahead of it, so that the browser may answer in between.
+  void import('react-dom/client').then(() => import('./main'))
 }
 
 if (PerformanceObserver.supportedEntryTypes.includes('paint'))

@@ -1,24 +1,26 @@
 import { lazy, Suspense } from 'react'
 import { KeyFigures } from '@/panels/KeyFigures'
+import { afterLibrary } from '@/panels/lazyCharts'
 import { OverviewAnswer } from '@/panels/OverviewAnswer'
 import { SharePanel } from '@/panels/SharePanel'
 import styles from './App.module.css'
 
 /** What stands below the first screen comes after the first text. */
 const LikeForLikePanel = lazy(async () => ({
-  default: (await import('@/panels/LikeForLikePanel')).LikeForLikePanel,
+  default: (await afterLibrary(() => import('@/panels/LikeForLikePanel'))).LikeForLikePanel,
 }))
 const EventsPanel = lazy(async () => ({
-  default: (await import('@/panels/EventsPanel')).EventsPanel,
+  default: (await afterLibrary(() => import('@/panels/EventsPanel'))).EventsPanel,
 }))
 /** So do the rules and their engine. */
 const GatesPanel = lazy(async () => ({
-  default: (await import('@/panels/policy/GatesPanel')).GatesPanel,
+  default: (await afterLibrary(() => import('@/panels/policy/GatesPanel'))).GatesPanel,
 }))
 /** So does the model: the page reads without it until it has answered, or if it never comes. */
 const LabRuns = lazy(async () => {
   try {
-    return { default: (await import('@/panels/scenarios/LabRuns')).LabRuns }
+    const { LabRuns: Runs } = await afterLibrary(() => import('@/panels/scenarios/LabRuns'))
+    return { default: Runs }
   } catch {
     return { default: () => null }
   }

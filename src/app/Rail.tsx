@@ -4,6 +4,7 @@ import { both, useData } from '@/data/useData'
 import type { ViewId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { Boundary } from '@/panels/Boundary'
+import { afterLibrary } from '@/panels/lazyCharts'
 import { useChoice } from '@/state/store'
 import { Icon } from './Icon'
 import styles from './Rail.module.css'
@@ -14,7 +15,7 @@ import { RailFoot } from './RailFoot'
 /** What a view's rail opens with, loaded with the view. */
 const OPENS_WITH: Partial<Record<ViewId, ComponentType>> = {
   overview: lazy(async () => ({
-    default: (await import('@/panels/scenarios/RailScenario')).RailScenario,
+    default: (await afterLibrary(() => import('@/panels/scenarios/RailScenario'))).RailScenario,
   })),
   scenarios: lazy(async () => ({ default: (await import('@/panels/scenarios/RailLab')).RailLab })),
   policy: lazy(async () => ({ default: (await import('@/panels/policy/PolicyRail')).PolicyRail })),

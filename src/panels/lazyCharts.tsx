@@ -19,21 +19,40 @@ import { ChartRoom, FirstWidth } from '@/charts/room'
 import type { StripChart as StripChartType } from '@/charts/StripChart'
 import { StageContext } from './stage'
 
+/**
+ * Loads charts, or what is made of them. Their library takes a slow telephone long to run, so it
+ * runs first, and the browser may answer before the rest does.
+ */
+export async function afterLibrary<Module>(load: () => Promise<Module>): Promise<Module> {
+  await import('@/charts/library')
+  return load()
+}
+
 /*
  * The charts come after the first text and table: their library is twice the size of all that
  * stands before it. Until then each figure's place is held at its height.
  */
-const LazyBars = lazy(async () => ({ default: (await import('@/charts/BarChart')).BarChart }))
+const LazyBars = lazy(async () => ({
+  default: (await afterLibrary(() => import('@/charts/BarChart'))).BarChart,
+}))
 const LazyPoints = lazy(async () => ({
-  default: (await import('@/charts/PointsChart')).PointsChart,
+  default: (await afterLibrary(() => import('@/charts/PointsChart'))).PointsChart,
 }))
-const LazySpans = lazy(async () => ({ default: (await import('@/charts/SpanChart')).SpanChart }))
-const LazyMap = lazy(async () => ({ default: (await import('@/charts/MapChart')).MapChart }))
-const LazyStrip = lazy(async () => ({ default: (await import('@/charts/StripChart')).StripChart }))
+const LazySpans = lazy(async () => ({
+  default: (await afterLibrary(() => import('@/charts/SpanChart'))).SpanChart,
+}))
+const LazyMap = lazy(async () => ({
+  default: (await afterLibrary(() => import('@/charts/MapChart'))).MapChart,
+}))
+const LazyStrip = lazy(async () => ({
+  default: (await afterLibrary(() => import('@/charts/StripChart'))).StripChart,
+}))
 const LazyColumns = lazy(async () => ({
-  default: (await import('@/charts/ColumnChart')).ColumnChart,
+  default: (await afterLibrary(() => import('@/charts/ColumnChart'))).ColumnChart,
 }))
-const LazyRows = lazy(async () => ({ default: (await import('@/charts/RowsChart')).RowsChart }))
+const LazyRows = lazy(async () => ({
+  default: (await afterLibrary(() => import('@/charts/RowsChart'))).RowsChart,
+}))
 
 export const BarChart = (props: ComponentProps<typeof BarChartType>) => (
   <Suspense fallback={<Waiting />}>
