@@ -13,8 +13,13 @@ export function Keeping() {
   const text = useNote()
   const install = useInstallOffer()
   useEffect(() => {
-    void keepForOffline()
-    return noticeMissingParts()
+    // Not among the effects of the page that is just being shown.
+    const soon = setTimeout(() => void keepForOffline())
+    const stop = noticeMissingParts()
+    return () => {
+      clearTimeout(soon)
+      stop()
+    }
   }, [])
   return (
     <>

@@ -24,7 +24,13 @@ export function Plot({ width, height, margin, children }: Props) {
   const steady = useSame(margin)
   const chart = useMemo(
     () => (
-      <ScatterChart compact width={width} height={height} margin={steady} accessibilityLayer={false}>
+      <ScatterChart
+        compact
+        width={width}
+        height={height}
+        margin={steady}
+        accessibilityLayer={false}
+      >
         <DrawnHere />
       </ScatterChart>
     ),
@@ -35,11 +41,10 @@ export function Plot({ width, height, margin, children }: Props) {
 
 /**
  * A chart appears in steps that leave the browser free in between: Recharts first keeps its size, then
- * its scales, each told in the middle of a commit and followed by all that hangs on it.
+ * each of its scales, each told in the middle of a commit and followed by all that hangs on it.
  */
-function DrawnHere() {
-  const drawn = use(Drawn)
-  return useDeferredValue(true, false) ? drawn : <g data-waiting />
+export function NextStep({ children }: { children: ReactNode }) {
+  return useDeferredValue(true, false) ? children : <g data-waiting />
 }
 
 /** What stands on the scales of a plot's axes, drawn in a step of its own once they are there. */
@@ -48,4 +53,8 @@ export function OnScales({ children }: { children: ReactNode }) {
   const y = useYAxisScale()
   const there = x !== undefined && y !== undefined
   return useDeferredValue(there, false) ? children : <g data-waiting />
+}
+
+function DrawnHere() {
+  return <NextStep>{use(Drawn)}</NextStep>
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import { AxisTitles } from './Backdrop'
+import { NextStep } from './Plot'
 import { printOfAxis } from './printOfAxis'
 import { TICK } from './tick'
 import type { AxisSpec } from './types'
@@ -47,15 +48,17 @@ function Axes(props: Props) {
         niceTicks="none"
         allowDataOverflow
       />
-      <YAxis
-        hide
-        type="number"
-        dataKey="y"
-        domain={[...y.domain]}
-        scale={y.scale}
-        niceTicks="none"
-        allowDataOverflow
-      />
+      <NextStep>
+        <YAxis
+          hide
+          type="number"
+          dataKey="y"
+          domain={[...y.domain]}
+          scale={y.scale}
+          niceTicks="none"
+          allowDataOverflow
+        />
+      </NextStep>
       <DrawnAxes {...props} />
       <AxisTitles x={x.title} y={y.title} />
     </>

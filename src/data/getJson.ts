@@ -35,12 +35,18 @@ export function setTransport(next: Transport): void {
 /**
  * The one way data enters the page: fetches, checks against the contract, and turns every
  * way of failing into a DataError that names it.
+ *
+ * @param loadSchema fetches the checks, beside the data
  */
 export async function getJson<Schema extends z.ZodMiniType>(
   url: string,
-  schema: Schema | Promise<Schema>,
+  loadSchema: () => Promise<Schema>,
   signal?: AbortSignal,
 ): Promise<z.infer<Schema>> {
+  await ownTurn()
+  const schema = loadSchema()
+  // If the data does not come either, that is what is told.
+  schema.catch(() => undefined)
   const body = await answerOf(url, signal)
   let json: unknown
   try {
@@ -69,7 +75,6 @@ function ownTurn(): Promise<void> {
 async function answerOf(url: string, signal: AbortSignal | undefined): Promise<string> {
   const silence = AbortSignal.timeout(ANSWER_WITHIN_MS)
   try {
-    await ownTurn()
     const response = await transport(url, {
       signal: signal ? AbortSignal.any([signal, silence]) : silence,
     })

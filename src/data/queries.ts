@@ -35,7 +35,7 @@ function endpointQuery<Schema extends z.ZodMiniType>(
 ): EndpointQuery<z.infer<Schema>> {
   return {
     queryKey: [name],
-    queryFn: ({ signal }) => getJson(urlOf(name), loadSchema(), signal),
+    queryFn: ({ signal }) => getJson(urlOf(name), loadSchema, signal),
   }
 }
 

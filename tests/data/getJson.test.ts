@@ -7,7 +7,8 @@ import { ANSWER_WITHIN_MS, DataError, getJson, type DataFault } from '@/data/get
 import { server } from '#tests/server'
 
 const URL_ASKED = 'https://data.example/api/v1/market.json'
-const schema = z.object({ shares: z.array(z.object({ value: z.number() })) })
+const sharesSchema = z.object({ shares: z.array(z.object({ value: z.number() })) })
+const loadSchema = () => Promise.resolve(sharesSchema)
 
 const answer = (make: () => Response | Promise<Response>) => server.use(http.get(URL_ASKED, make))
 
@@ -27,19 +28,19 @@ afterEach(() => vi.useRealTimers())
 test('a good answer comes back as the contract reads it', async () => {
   answer(() => HttpResponse.json({ shares: [{ value: 95 }] }))
 
-  expect(await getJson(URL_ASKED, schema)).toEqual({ shares: [{ value: 95 }] })
+  expect(await getJson(URL_ASKED, loadSchema)).toEqual({ shares: [{ value: 95 }] })
 })
 
 test.each([404, 500, 503])('status %d is told by its number', async (status) => {
   answer(() => new HttpResponse('out of order', { status }))
 
-  expect(await faultOf(getJson(URL_ASKED, schema))).toEqual({ kind: 'http', status })
+  expect(await faultOf(getJson(URL_ASKED, loadSchema))).toEqual({ kind: 'http', status })
 })
 
 test('a web page in place of data is told by how it begins', async () => {
   answer(() => HttpResponse.html('\n <!doctype html><title>Please log in to go on reading</title>'))
 
-  expect(await faultOf(getJson(URL_ASKED, schema))).toEqual({
+  expect(await faultOf(getJson(URL_ASKED, loadSchema))).toEqual({
     kind: 'notJson',
     startsWith: '<!doctype html><title>Please log in to g',
   })
@@ -51,13 +52,13 @@ test.each([
 ])('%s is not JSON', async (_, body, startsWith) => {
   answer(() => HttpResponse.text(body))
 
-  expect(await faultOf(getJson(URL_ASKED, schema))).toEqual({ kind: 'notJson', startsWith })
+  expect(await faultOf(getJson(URL_ASKED, loadSchema))).toEqual({ kind: 'notJson', startsWith })
 })
 
 test('a wrong shape names the path of the first breach', async () => {
   answer(() => HttpResponse.json({ shares: [{ value: 95 }, { value: 'most' }] }))
 
-  expect(await faultOf(getJson(URL_ASKED, schema))).toMatchObject({
+  expect(await faultOf(getJson(URL_ASKED, loadSchema))).toMatchObject({
     kind: 'shape',
     path: 'shares.1.value',
     problem: expect.stringMatching(/\S/) as string,
@@ -71,7 +72,9 @@ test('the real contract names the path of one wrong figure among hundreds', asyn
     HttpResponse.json({ ...market, shares: [first, { ...second, value: '54' }, ...rest] }),
   )
 
-  expect(await faultOf(getJson(URL_ASKED, marketResponseSchema))).toMatchObject({
+  expect(
+    await faultOf(getJson(URL_ASKED, () => Promise.resolve(marketResponseSchema))),
+  ).toMatchObject({
     kind: 'shape',
     path: 'shares.1.value',
   })
@@ -80,7 +83,7 @@ test('the real contract names the path of one wrong figure among hundreds', asyn
 test('a server that cannot be reached is told apart from one that fails', async () => {
   answer(() => HttpResponse.error())
 
-  expect(await faultOf(getJson(URL_ASKED, schema))).toEqual({ kind: 'unreachable' })
+  expect(await faultOf(getJson(URL_ASKED, loadSchema))).toEqual({ kind: 'unreachable' })
 })
 
 test('a silent server is given 30 s, and no more', async () => {
@@ -96,7 +99,7 @@ test('a silent server is given 30 s, and no more', async () => {
     return HttpResponse.json({})
   })
   let settled = false
-  const fault = faultOf(getJson(URL_ASKED, schema)).finally(() => {
+  const fault = faultOf(getJson(URL_ASKED, loadSchema)).finally(() => {
     settled = true
   })
 
@@ -111,5 +114,5 @@ test('a reader who turns away is no fault of the server', async () => {
   answer(() => HttpResponse.json({ shares: [] }))
   const away = AbortSignal.abort()
 
-  await expect(getJson(URL_ASKED, schema, away)).rejects.not.toBeInstanceOf(DataError)
+  await expect(getJson(URL_ASKED, loadSchema, away)).rejects.not.toBeInstanceOf(DataError)
 })
