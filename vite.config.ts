@@ -132,7 +132,11 @@ export default defineConfig(({ mode }) => {
         ...(process.env['VITEST'] ? {} : { 'tough-cookie': here('./mocks/noCookies.ts') }),
       },
     },
-    plugins: [react(), jsonText(), ...(mode === 'single' ? asOneFile(mark) : asSite(apiUrl, mark))],
+    plugins: [
+      react(),
+      jsonText(mode === 'single'),
+      ...(mode === 'single' ? asOneFile(mark) : asSite(apiUrl, mark)),
+    ],
     build: {
       outDir: mode === 'single' ? 'dist-single' : 'dist',
       target: 'es2022',

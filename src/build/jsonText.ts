@@ -3,8 +3,13 @@ import type { Plugin } from 'vite'
 
 const RAW_JSON = /\.json\?raw$/
 
-/** JSON that the page asks for as text (`?raw`) is carried without its white space. */
-export function jsonText(): Plugin {
+/**
+ * JSON that the page asks for as text (`?raw`) is carried without its white space.
+ *
+ * @param packed the page is packed as one file: as a literal that makes its text when it is read,
+ *   JSON packs smaller
+ */
+export function jsonText(packed: boolean): Plugin {
   return {
     name: 'json-text',
     enforce: 'pre',
@@ -13,7 +18,8 @@ export function jsonText(): Plugin {
       const file = id.replace(/\?raw$/, '')
       this.addWatchFile(file)
       const text = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))
-      return { code: `export default ${JSON.stringify(text)}`, map: null }
+      const value = packed ? `JSON.stringify(${text})` : JSON.stringify(text)
+      return { code: `export default ${value}`, map: null }
     },
   }
 }

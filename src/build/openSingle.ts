@@ -12,11 +12,11 @@ globalThis.thresholdPage = document.importNode(document.documentElement, true)
 const textOf = (id: string) => document.getElementById(id)?.textContent ?? ''
 
 function open(): void {
-  const page = unpack(textOf(PARTS.page))
+  const page = unpack(textOf(PARTS.page)).replaceAll(FONT_MARK, textOf(PARTS.font))
   const divider = page.indexOf(DIVIDER)
   const styles = document.createElement('style')
   const script = document.createElement('script')
-  styles.textContent = page.slice(0, divider).replaceAll(FONT_MARK, textOf(PARTS.font))
+  styles.textContent = page.slice(0, divider)
   script.type = 'module'
   script.textContent = page.slice(divider + DIVIDER.length)
   document.head.append(styles, script)

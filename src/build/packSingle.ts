@@ -27,8 +27,10 @@ function pack(html: string, opener: string, mark: string): string {
   const code = takeOut(html, /<script type="module"[^>]*>([\s\S]*?)<\/script>/)
   // The first style is that of the opening words.
   const styles = takeOut(code.rest, /(?<=<\/style>[\s\S]*)<style[^>]*>([\s\S]*?)<\/style>/)
-  const [font = ''] = /data:font\/woff2;base64,[\w+/=]+/.exec(styles.taken) ?? []
-  const page = styles.taken.replaceAll(font, FONT_MARK) + DIVIDER + code.taken
+  const whole = styles.taken + DIVIDER + code.taken
+  const [font] = /data:font\/woff2;base64,[\w+/=]+/.exec(whole) ?? []
+  if (font === undefined) throw new Error('The single page has no font.')
+  const page = whole.replaceAll(font, FONT_MARK)
   return asWrittenDown(
     styles.rest
       .replace('</head>', () => `${markOf(mark)}</head>`)

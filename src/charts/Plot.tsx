@@ -1,4 +1,12 @@
-import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'react'
+import {
+  createContext,
+  use,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react'
 import { ScatterChart, useXAxisScale, useYAxisScale } from 'recharts'
 import { useSame } from './useSame'
 
@@ -13,7 +21,10 @@ type Props = {
   children: ReactNode
 }
 
-const Drawn = createContext<ReactNode>(null)
+const Drawn = createContext<{ drawn: ReactNode; tellBegun: (begun: true) => void }>({
+  drawn: null,
+  tellBegun: () => undefined,
+})
 
 /**
  * A Recharts chart of the given size. Recharts takes every new element of a chart for news and lays
@@ -22,6 +33,7 @@ const Drawn = createContext<ReactNode>(null)
  */
 export function Plot({ width, height, margin, children }: Props) {
   const steady = useSame(margin)
+  const [begun, tellBegun] = useState(false)
   const chart = useMemo(
     () => (
       <ScatterChart
@@ -36,7 +48,13 @@ export function Plot({ width, height, margin, children }: Props) {
     ),
     [width, height, steady],
   )
-  return <Drawn value={children}>{chart}</Drawn>
+  const inside = useMemo(() => ({ drawn: children, tellBegun }), [children])
+  return (
+    <Drawn value={inside}>
+      {chart}
+      {!begun && <span hidden data-waiting />}
+    </Drawn>
+  )
 }
 
 /**
@@ -56,5 +74,7 @@ export function OnScales({ children }: { children: ReactNode }) {
 }
 
 function DrawnHere() {
-  return <NextStep>{use(Drawn)}</NextStep>
+  const { drawn, tellBegun } = use(Drawn)
+  useLayoutEffect(() => tellBegun(true), [tellBegun])
+  return <NextStep>{drawn}</NextStep>
 }

@@ -84,8 +84,14 @@ test.describe('kept on the device', () => {
       }
     }
     await expect
-      .poll(() => page.evaluate(() => [...document.fonts].map(({ family }) => family)))
-      .toContain('Inter Variable')
+      .poll(() =>
+        page.evaluate(() =>
+          [...document.fonts].some(
+            ({ family, status }) => family.includes('Inter Variable') && status === 'loaded',
+          ),
+        ),
+      )
+      .toBe(true)
 
     await context.setOffline(true)
     await expect(page.getByText(offlineWords.zh.offline)).toBeVisible()
