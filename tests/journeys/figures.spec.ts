@@ -11,6 +11,15 @@ const words = exportWords.en
 // Each place is a test of its own, so that they can go side by side.
 test.describe.configure({ mode: 'parallel' })
 
+// A browser without a window makes no frame while nothing moves, and writes pictures down only in
+// the rests between frames: without any it lets a second pass for each.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    const frame = () => requestAnimationFrame(frame)
+    frame()
+  }),
+)
+
 /** Every place where figures stand; their names are read from the page. */
 const PLACES = [
   'view=overview',
