@@ -24,10 +24,13 @@ const EARLY = [
   ]),
 ].map(here)
 
-/** What comes together: the first text, the checks of data, the charts, the rest of the first view. */
+/**
+ * What comes together: the first text, the checks of data, the charts, the rest of the first view.
+ * The libraries of text and charts are run ahead, so each is a chunk of its own.
+ */
 const CHUNKS = [
-  // Both languages count and write numbers out in the same way; which of them comes is not known.
   { name: 'react', entries: ['node_modules/react-dom/client.js'] },
+  // Both languages count and write numbers out in the same way; which of them comes is not known.
   { name: 'first', entries: ['src/main.tsx', 'src/i18n/counted.ts', 'src/i18n/inLetters.ts'] },
   {
     name: 'contract',

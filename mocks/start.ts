@@ -1,7 +1,5 @@
+import type { Transport } from '@/data/getJson'
 import { resolvers } from './resolvers'
-
-/** Asks for an answer as `fetch` does. */
-type Ask = (url: string, init: { signal: AbortSignal }) => Promise<Response>
 
 /**
  * Makes the built-in data answer the page's own requests, and tells how to ask.
@@ -11,7 +9,7 @@ type Ask = (url: string, init: { signal: AbortSignal }) => Promise<Response>
  * A sandboxed frame refuses even the import (MSW touches storage); there the same resolvers
  * answer directly.
  */
-export async function startMocks(): Promise<Ask> {
+export async function startMocks(): Promise<Transport> {
   // One file has no server to stand in for, and no room for what would.
   if (import.meta.env.MODE === 'single') return answerDirectly
   try {
@@ -32,7 +30,7 @@ export async function startMocks(): Promise<Ask> {
  * MSW reads the page's cookies for a request that would carry them, and the page waits for the
  * browser's other process meanwhile: 30 ms at the first one.
  */
-const askWithoutCookies: Ask = (url, init) => fetch(url, { ...init, credentials: 'omit' })
+const askWithoutCookies: Transport = (url, init) => fetch(url, { ...init, credentials: 'omit' })
 
 async function answerDirectly(url: string): Promise<Response> {
   const name = /api\/v1\/(\w+)\.json$/.exec(url)?.[1]

@@ -36,6 +36,7 @@ export function Plot({ width, height, margin, children }: Props) {
   const [begun, tellBegun] = useState(false)
   const chart = useMemo(
     () => (
+      // Compact: without what serves Recharts' own tips and legend, which ChartFrame has instead.
       <ScatterChart
         compact
         width={width}
@@ -61,16 +62,15 @@ export function Plot({ width, height, margin, children }: Props) {
  * A chart appears in steps that leave the browser free in between: Recharts first keeps its size, then
  * each of its scales, each told in the middle of a commit and followed by all that hangs on it.
  */
-export function NextStep({ children }: { children: ReactNode }) {
-  return useDeferredValue(true, false) ? children : <g data-waiting />
+export function NextStep({ when = true, children }: { when?: boolean; children: ReactNode }) {
+  return useDeferredValue(when, false) ? children : <g data-waiting />
 }
 
 /** What stands on the scales of a plot's axes, drawn in a step of its own once they are there. */
 export function OnScales({ children }: { children: ReactNode }) {
   const x = useXAxisScale()
   const y = useYAxisScale()
-  const there = x !== undefined && y !== undefined
-  return useDeferredValue(there, false) ? children : <g data-waiting />
+  return <NextStep when={x !== undefined && y !== undefined}>{children}</NextStep>
 }
 
 function DrawnHere() {

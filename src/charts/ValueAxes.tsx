@@ -35,29 +35,16 @@ export const ValueAxes = memo(Axes, (old, next) => printOf(old) === printOf(next
 const printOf = ({ x, y, verticalGrid, leaning }: Props): string =>
   [printOfAxis(x), printOfAxis(y), verticalGrid, leaning].join()
 
+/** An axis of Recharts that keeps a scale, and neither draws nor looks for round numbers. */
+const SCALE = { hide: true, type: 'number', niceTicks: 'none', allowDataOverflow: true } as const
+
 function Axes(props: Props) {
   const { x, y } = props
   return (
     <>
-      <XAxis
-        hide
-        type="number"
-        dataKey="x"
-        domain={[...x.domain]}
-        scale={x.scale}
-        niceTicks="none"
-        allowDataOverflow
-      />
+      <XAxis {...SCALE} dataKey="x" domain={[...x.domain]} scale={x.scale} />
       <NextStep>
-        <YAxis
-          hide
-          type="number"
-          dataKey="y"
-          domain={[...y.domain]}
-          scale={y.scale}
-          niceTicks="none"
-          allowDataOverflow
-        />
+        <YAxis {...SCALE} dataKey="y" domain={[...y.domain]} scale={y.scale} />
       </NextStep>
       <DrawnAxes {...props} />
       <AxisTitles x={x.title} y={y.title} />

@@ -125,7 +125,8 @@ function titleOf(shares: readonly Share[], { m }: Locale): string {
     shareOf(shares, { vendorId, year: COUNTED_YEAR, basis })?.value
   const cards = { nvidia: find('nvidia', 'units'), huawei: find('huawei', 'units') }
   const money = { nvidia: find('nvidia', 'revenue'), huawei: find('huawei', 'revenue') }
-  const leads = (cards.nvidia ?? 0) > (cards.huawei ?? Infinity)
+  const leads =
+    cards.nvidia !== undefined && cards.huawei !== undefined && cards.nvidia > cards.huawei
   const level =
     money.nvidia !== undefined && money.huawei !== undefined && money.huawei >= money.nvidia
   return leads && level ? m.overview.share.title : m.overview.share.name

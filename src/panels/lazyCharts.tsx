@@ -6,17 +6,10 @@ import {
   useEffect,
   useRef,
   useState,
-  type ComponentProps,
+  type ComponentType,
   type ReactNode,
 } from 'react'
-import type { BarChart as BarChartType } from '@/charts/BarChart'
-import type { ColumnChart as ColumnChartType } from '@/charts/ColumnChart'
-import type { MapChart as MapChartType } from '@/charts/MapChart'
-import type { PointsChart as PointsChartType } from '@/charts/PointsChart'
-import type { RowsChart as RowsChartType } from '@/charts/RowsChart'
-import type { SpanChart as SpanChartType } from '@/charts/SpanChart'
 import { ChartRoom, FirstWidth } from '@/charts/room'
-import type { StripChart as StripChartType } from '@/charts/StripChart'
 import { StageContext } from './stage'
 
 /**
@@ -28,67 +21,26 @@ export async function afterLibrary<Module>(load: () => Promise<Module>): Promise
   return load()
 }
 
-/*
+/**
  * The charts come after the first text and table: their library is twice the size of all that
  * stands before it. Until then each figure's place is held at its height.
  */
-const LazyBars = lazy(async () => ({
-  default: (await afterLibrary(() => import('@/charts/BarChart'))).BarChart,
-}))
-const LazyPoints = lazy(async () => ({
-  default: (await afterLibrary(() => import('@/charts/PointsChart'))).PointsChart,
-}))
-const LazySpans = lazy(async () => ({
-  default: (await afterLibrary(() => import('@/charts/SpanChart'))).SpanChart,
-}))
-const LazyMap = lazy(async () => ({
-  default: (await afterLibrary(() => import('@/charts/MapChart'))).MapChart,
-}))
-const LazyStrip = lazy(async () => ({
-  default: (await afterLibrary(() => import('@/charts/StripChart'))).StripChart,
-}))
-const LazyColumns = lazy(async () => ({
-  default: (await afterLibrary(() => import('@/charts/ColumnChart'))).ColumnChart,
-}))
-const LazyRows = lazy(async () => ({
-  default: (await afterLibrary(() => import('@/charts/RowsChart'))).RowsChart,
-}))
+function lazyChart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  const Chart: ComponentType<Props> = lazy(async () => ({ default: await afterLibrary(load) }))
+  return (props: Props) => (
+    <Suspense fallback={<Waiting />}>
+      <Chart {...props} />
+    </Suspense>
+  )
+}
 
-export const BarChart = (props: ComponentProps<typeof BarChartType>) => (
-  <Suspense fallback={<Waiting />}>
-    <LazyBars {...props} />
-  </Suspense>
-)
-export const PointsChart = (props: ComponentProps<typeof PointsChartType>) => (
-  <Suspense fallback={<Waiting />}>
-    <LazyPoints {...props} />
-  </Suspense>
-)
-export const SpanChart = (props: ComponentProps<typeof SpanChartType>) => (
-  <Suspense fallback={<Waiting />}>
-    <LazySpans {...props} />
-  </Suspense>
-)
-export const MapChart = (props: ComponentProps<typeof MapChartType>) => (
-  <Suspense fallback={<Waiting />}>
-    <LazyMap {...props} />
-  </Suspense>
-)
-export const StripChart = (props: ComponentProps<typeof StripChartType>) => (
-  <Suspense fallback={<Waiting />}>
-    <LazyStrip {...props} />
-  </Suspense>
-)
-export const ColumnChart = (props: ComponentProps<typeof ColumnChartType>) => (
-  <Suspense fallback={<Waiting />}>
-    <LazyColumns {...props} />
-  </Suspense>
-)
-export const RowsChart = (props: ComponentProps<typeof RowsChartType>) => (
-  <Suspense fallback={<Waiting />}>
-    <LazyRows {...props} />
-  </Suspense>
-)
+export const BarChart = lazyChart(async () => (await import('@/charts/BarChart')).BarChart)
+export const PointsChart = lazyChart(async () => (await import('@/charts/PointsChart')).PointsChart)
+export const SpanChart = lazyChart(async () => (await import('@/charts/SpanChart')).SpanChart)
+export const MapChart = lazyChart(async () => (await import('@/charts/MapChart')).MapChart)
+export const StripChart = lazyChart(async () => (await import('@/charts/StripChart')).StripChart)
+export const ColumnChart = lazyChart(async () => (await import('@/charts/ColumnChart')).ColumnChart)
+export const RowsChart = lazyChart(async () => (await import('@/charts/RowsChart')).RowsChart)
 
 /** Says, to who waits for a finished figure, that this one is not. */
 export const Waiting = () => <span hidden data-waiting />

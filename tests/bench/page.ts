@@ -154,7 +154,10 @@ export type Scores = { performance: number; accessibility: number }
 /** One run of Lighthouse differs from the next by ten points; its makers advise five. */
 const LIGHTHOUSE_RUNS = 5
 
-/** Lighthouse as it judges a telephone (slow network, processor four times slower): the medians. */
+/**
+ * Lighthouse as it judges a telephone (slow network, processor four times slower): the
+ * median of performance, and the lowest of accessibility, which does not vary.
+ */
 export async function scores(url: string, port: number): Promise<Scores> {
   const runs: Scores[] = []
   for (let run = 0; run < LIGHTHOUSE_RUNS; run++) runs.push(await scoresOnce(url, port))
@@ -162,7 +165,7 @@ export async function scores(url: string, port: number): Promise<Scores> {
   console.log(`     performance, run by run: ${all}`)
   return {
     performance: median(runs.map(({ performance }) => performance)),
-    accessibility: median(runs.map(({ accessibility }) => accessibility)),
+    accessibility: Math.min(...runs.map(({ accessibility }) => accessibility)),
   }
 }
 

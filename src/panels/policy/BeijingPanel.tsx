@@ -28,6 +28,7 @@ export function BeijingPanel() {
           <FigureTable
             label={words.name}
             spec={{
+              sentences: true,
               columns: [
                 { key: 'date', name: words.columns.date },
                 { key: 'measure', name: words.columns.measure },
@@ -41,7 +42,7 @@ export function BeijingPanel() {
                 .map((row) => ({
                   key: row.id,
                   cells: [
-                    f.date(row.date),
+                    unbroken(f.date(row.date)),
                     <span key="measure">
                       {f.text(row.measure)}
                       {row.detail && (
@@ -49,8 +50,8 @@ export function BeijingPanel() {
                       )}
                     </span>,
                     f.text(row.actor),
-                    words.kinds[row.kind],
-                    words.statuses[row.status],
+                    unbroken(words.kinds[row.kind]),
+                    unbroken(words.statuses[row.status]),
                     <span key="grade" className={`nowrap ${styles['meta'] ?? ''}`}>
                       <GradeBadge grade={row.grade} />{' '}
                       <button
@@ -90,3 +91,6 @@ export function BeijingPanel() {
     </Panel>
   )
 }
+
+/** Short words beside sentences, which would leave them no room. */
+const unbroken = (text: string) => <span className="nowrap">{text}</span>

@@ -5,6 +5,8 @@ import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
 import { FigureTable } from '@/panels/FigureTable'
 
+const NBSP = '\u00A0'
+
 type Props = {
   camps: readonly Camp[]
   chips: readonly Chip[]
@@ -18,8 +20,8 @@ export function CampEffects({ camps, chips, statusOf }: Props) {
   const chip = useWords(policyWords).chip
   const named = new Set(camps.flatMap((camp) => [...camp.allowsChips, ...camp.closedChips]))
   const stance = (camp: Camp, id: string) => {
-    if (camp.allowsChips.includes(id)) return `● ${words.let}`
-    return camp.closedChips.includes(id) ? `○ ${words.closed}` : `– ${words.silent}`
+    if (camp.allowsChips.includes(id)) return `●${NBSP}${words.let}`
+    return camp.closedChips.includes(id) ? `○${NBSP}${words.closed}` : `–${NBSP}${words.silent}`
   }
   return (
     <FigureTable
