@@ -113,10 +113,13 @@ const asOneFile = (mark: string) => [
   packSingle(here('src/build/openSingle.ts'), mark),
 ]
 
-/** Tests of what needs neither a page nor a server. */
-const PURE_TESTS = ['build', 'charts', 'domain', 'i18n'].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
-)
+/** Tests of what needs neither a page nor a server, and of what needs a server alone. */
+const PURE_TESTS = testsIn('build', 'charts', 'domain', 'i18n')
+const DATA_TESTS = [...testsIn('contract', 'data'), 'tests/layers.test.ts']
+
+function testsIn(...folders: string[]): string[] {
+  return folders.map((folder) => `tests/${folder}/**/*.test.ts`)
+}
 
 export default defineConfig(({ mode }) => {
   /** Of the server that the page reads; empty for the built-in data. */
@@ -154,6 +157,8 @@ export default defineConfig(({ mode }) => {
       testTimeout: 20_000,
       // One for each core; by default one core is left idle.
       maxWorkers: '100%',
+      // Libraries and page are loaded once for all files; tests/setup.ts puts back what the page keeps.
+      isolate: false,
       projects: [
         {
           extends: true,
@@ -162,8 +167,15 @@ export default defineConfig(({ mode }) => {
             include: PURE_TESTS,
             environment: 'node',
             setupFiles: ['tests/complaints.ts', 'tests/noRequests.ts'],
-            // What they test keeps nothing from one file to the next, so it is loaded once for all.
-            isolate: false,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'data',
+            include: DATA_TESTS,
+            environment: 'node',
+            setupFiles: ['tests/complaints.ts', 'tests/serving.ts'],
           },
         },
         {
@@ -171,9 +183,9 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'page',
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: PURE_TESTS,
+            exclude: [...PURE_TESTS, ...DATA_TESTS],
             environment: 'jsdom',
-            setupFiles: ['tests/complaints.ts', 'tests/setup.ts'],
+            setupFiles: ['tests/complaints.ts', 'tests/serving.ts', 'tests/setup.ts'],
           },
         },
       ],

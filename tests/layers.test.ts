@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 
 /** Which folder under src may import which. Whatever is not listed is forbidden. */

@@ -1,30 +1,41 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll } from 'vitest'
-import { DEFAULT_CHOICE } from '@/state/choice'
+import { afterEach } from 'vitest'
+import { useShow } from '@/brief/show/showStore'
+import { useBroughtUp } from '@/panels/bringUp'
+import { useCaptures } from '@/panels/capture/captureStore'
+import { useDragged } from '@/panels/policy/dragStore'
+import { useProvenance } from '@/panels/provenanceStore'
+import { pageLab } from '@/panels/scenarios/labStore'
+import { useTake } from '@/panels/takeStore'
+import { useBriefDoor } from '@/state/briefDoor'
+import { useDecks } from '@/state/deckStore'
 import { pageStore } from '@/state/pageStore'
-import { hideProvenance } from '@/panels/provenanceStore'
 import { layOut } from './layout'
-import { server } from './server'
 
-if (typeof window !== 'undefined') layOut(window)
+layOut(window)
 
 // The whole dataset is read and checked anew for each test: on a busy machine that takes its time.
 configure({ asyncUtilTimeout: 10_000 })
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
-afterAll(() => server.close())
+/** What the page keeps between one step of a reader and the next: each test opens it anew. */
+const KEPT = [
+  pageStore,
+  pageLab,
+  useBriefDoor,
+  useBroughtUp,
+  useCaptures,
+  useDecks,
+  useDragged,
+  useProvenance,
+  useShow,
+  useTake,
+]
 
 afterEach(() => {
   cleanup()
-  server.resetHandlers()
-  hideProvenance()
-  pageStore.setState({
-    choice: DEFAULT_CHOICE,
-    past: [],
-    future: [],
-    dropped: [],
-    drag: null,
-    run: null,
-  })
+  for (const { getInitialState, setState } of KEPT as readonly Kept[])
+    setState(getInitialState(), true)
 })
+
+type Kept = { getInitialState: () => unknown; setState: (state: unknown, replace: true) => void }

@@ -166,8 +166,10 @@ export function amounts<Name extends string>(
       for (const item of text.split(',')) {
         const [, word, number] = /^([\w.]+):(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/.exec(item) ?? []
         const name = names.find((known) => known === word)
-        if (name === undefined || !Number.isFinite(Number(number))) bad.push(item)
-        else value[name] = Number(number)
+        // "-0" is written "0" again: the two are one figure, so one choice.
+        const amount = Number(number) + 0
+        if (name === undefined || !Number.isFinite(amount)) bad.push(item)
+        else value[name] = amount
       }
       return { value: Object.keys(value).length > 0 ? value : undefined, bad }
     },

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { assert, oneof, property, uint8Array } from 'fast-check'
 import { expect, test } from 'vitest'
 import { write } from '@/build/lzWrite'

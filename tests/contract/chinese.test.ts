@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { visitsOf, type EndpointVisit } from '@/contract/integrity/visits'
 import { builtInReplies } from './replies'

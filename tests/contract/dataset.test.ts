@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { readDataset } from '@/cli/readDataset'
 import { integrityBreaches } from '@/contract/integrity'

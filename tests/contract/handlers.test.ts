@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { sortByShape } from '@/contract/integrity/shape'

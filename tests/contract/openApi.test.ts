@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { openApiDocument } from '@/cli/openApi'
 import { walk } from '@/contract/integrity/walk'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeAll, expect, test } from 'vitest'
 import type { Dataset } from '@/contract/endpoints'
 import { integrityBreaches } from '@/contract/integrity'

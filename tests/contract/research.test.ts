@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '@/contract/endpoints'
 import { builtInReplies } from './replies'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { delay, http, HttpResponse } from 'msw'
 import { afterEach, expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { nativeCharts } from '@/domain/figures/nativeCharts'
 import type { DataTable, Datum } from '@/domain/figures/snapshot'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DEFAULT_CHOICE, type Choice } from '@/state/choice'
@@ -138,6 +137,10 @@ test('of a list, the good items are kept and the bad ones named', () => {
       { key: 'columns', value: 'fp99,,', reason: 'badValue' },
     ],
   })
+})
+
+test('a figure of less than nothing and a figure of nothing are one choice', () => {
+  expect(decode('design=tpp:-0.0')).toEqual(decode('design=tpp:0'))
 })
 
 test('a setting that does not exist is named', () => {

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { answerOf } from '@/domain/brief/answer'
 import { factsIn } from '@/domain/brief/fillNote'

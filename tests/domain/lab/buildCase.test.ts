@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { BASE_IDS } from '@/contract/lists'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'

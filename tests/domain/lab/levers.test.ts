@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import scenariosJson from '#mocks/data/scenarios.json'
 import { SCENARIO_IDS, scenariosResponseSchema } from '@/contract/scenarios'

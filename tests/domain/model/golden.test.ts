@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { MODEL_GROUPS } from '@/contract/lists'
 import { expect, test } from 'vitest'
 import { parseCase } from '@/domain/model/parseCase'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test, vi } from 'vitest'
 import { compareBands, drawBands } from '@/domain/model/drawBands'
 import { ModelError } from '@/domain/model/ModelError'

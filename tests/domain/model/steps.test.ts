@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { allocate } from '@/domain/model/allocate'
 import { frontierOf } from '@/domain/model/frontier'

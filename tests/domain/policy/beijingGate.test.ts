@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { beijingGateOf } from '@/domain/policy/beijingGate'
 import {

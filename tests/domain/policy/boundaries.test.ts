@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Comparison, NumberTerm, NumericQuantity, When } from '@/contract/rules'
 import { checkOf } from '@/domain/policy/checks'

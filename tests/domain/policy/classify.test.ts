@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { spawn } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import examples from '#tests/oracle/rule-examples.json'

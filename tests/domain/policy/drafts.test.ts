@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { assess } from '@/domain/policy/assess'
 import { bitLengths, linesOfDraft, testChipOf, type TestFigures } from '@/domain/policy/drafts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EVENT_EFFECTS, EVENT_SIDES } from '@/contract/lists'

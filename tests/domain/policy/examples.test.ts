@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { classify } from '@/domain/policy/classification'
 import { readForms } from '@/domain/policy/readForms'

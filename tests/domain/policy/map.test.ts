@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { fromChip } from '@/domain/policy/chipInput'
 import { innerEdges, linesAmong, pathsOf } from '@/domain/policy/edges'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { proofOnce } from '@/domain/policy/proof'
 import { chipOn, verdictIn } from './book'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { book, chipOn, formOn, makeForm, verdictIn } from './book'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { NumberCheck } from '@/domain/policy/checks'
 import { fromChip } from '@/domain/policy/chipInput'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { When } from '@/contract/rules'
 import { fromForm, type ChipInput } from '@/domain/policy/chipInput'

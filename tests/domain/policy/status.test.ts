@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { assess } from '@/domain/policy/assess'
 import { changeDays } from '@/domain/policy/changeDays'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { periodOn, periodsOf } from '@/domain/policy/periods'
 import { chipsNamed, filterEvents, type EventFilters } from '@/domain/policy/timeline'

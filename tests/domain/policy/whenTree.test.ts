@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { whenSchema, type When } from '@/contract/rules'
 import { fromForm } from '@/domain/policy/chipInput'
