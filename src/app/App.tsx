@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import { lazy, memo, Suspense, type ComponentType } from 'react'
 import type { ViewId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { Boundary } from '@/panels/Boundary'
@@ -46,29 +46,46 @@ const Brief = lazy(async () => {
   }
 })
 
-/** The page, and the brief over it; a speaker's own window holds nothing but the brief. */
+/**
+ * The page, and what comes over it: the brief, a window to take a figure away, and figures drawn for
+ * either where nobody sees them. Each comes and goes without the page being rendered again.
+ */
 export function App() {
-  const open = useBriefDoor(({ door }) => door !== null)
-  const asked = useBriefDoor(({ wanted }) => wanted.length > 0)
-  const alone = useBriefDoor(({ door }) => door?.kind === 'presenter')
-  const taking = useTake(({ figure }) => figure !== null)
-  const capturing = useCaptures(({ jobs }) => jobs.length > 0)
   return (
     <>
-      {!alone && (
-        <div className={styles['page']} inert={open}>
-          <ViewPage />
-        </div>
-      )}
-      {(open || asked) && (
-        <Suspense fallback={null}>
-          <Brief />
-        </Suspense>
-      )}
-      <Suspense fallback={null}>{taking && <TakeAway />}</Suspense>
-      <Suspense fallback={null}>{capturing && <CaptureHost />}</Suspense>
+      <Page />
+      <OpenBrief />
+      <Taking />
+      <Capturing />
     </>
   )
+}
+
+/** A speaker's own window holds nothing but the brief. */
+function Page() {
+  const open = useBriefDoor(({ door }) => door !== null)
+  const alone = useBriefDoor(({ door }) => door?.kind === 'presenter')
+  if (alone) return null
+  return (
+    <div className={styles['page']} inert={open}>
+      <ViewPage />
+    </div>
+  )
+}
+
+function OpenBrief() {
+  const isOpen = useBriefDoor(({ door, wanted }) => door !== null || wanted.length > 0)
+  return <Suspense fallback={null}>{isOpen && <Brief />}</Suspense>
+}
+
+function Taking() {
+  const isTaking = useTake(({ figure }) => figure !== null)
+  return <Suspense fallback={null}>{isTaking && <TakeAway />}</Suspense>
+}
+
+function Capturing() {
+  const isCapturing = useCaptures(({ jobs }) => jobs.length > 0)
+  return <Suspense fallback={null}>{isCapturing && <CaptureHost />}</Suspense>
 }
 
 const reloadPage = () => {
@@ -87,7 +104,7 @@ function BriefFault() {
 }
 
 /** Header, rail, main column: the frame of every view. */
-function ViewPage() {
+const ViewPage = memo(() => {
   const { m } = useLocale()
   const view = useChoice((choice) => choice.view)
   const View = VIEWS[view]
@@ -112,7 +129,7 @@ function ViewPage() {
       </Suspense>
     </>
   )
-}
+})
 
 /** A part that did not load once is not asked for again by the same page. */
 const reload = () => window.location.reload()

@@ -3,6 +3,7 @@ import { createStore } from 'zustand'
 import type { FigureId } from '@/domain/choices'
 import { FigureScope } from '@/panels/FigureScope'
 import type { PanelContent } from '@/panels/Panel'
+import type { FigureFrameProps } from '@/panels/stage'
 import styles from './CaptureHost.module.css'
 import { CaptureProbe } from './CaptureProbe'
 import { useCaptures, type CaptureJob } from './captureStore'
@@ -21,6 +22,7 @@ function Capture({ job }: { job: CaptureJob }) {
   )
   const [stage] = useState(() => ({
     wide: true,
+    ...(job.dataOnly && { Frame: WordsAlone }),
     onContent: (id: FigureId, content: PanelContent) => {
       if (id === job.figure) drawn.setState({ content })
     },
@@ -39,5 +41,15 @@ function Capture({ job }: { job: CaptureJob }) {
         <CaptureProbe job={job} drawn={drawn} box={box} />
       </FigureScope>
     </div>
+  )
+}
+
+/** What is read off a figure whose marks nobody asks for. */
+function WordsAlone({ content: { subtitle, note } }: FigureFrameProps) {
+  return (
+    <>
+      <p data-part="subtitle">{subtitle}</p>
+      <div data-part="note">{note}</div>
+    </>
   )
 }
