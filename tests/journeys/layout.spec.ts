@@ -13,6 +13,7 @@ import {
   VIEWS,
 } from './fixtures'
 import { foreignWords } from './foreignWords'
+import { watchTouched } from './touched'
 
 // Each page is a test of its own, so that they can go side by side.
 test.describe.configure({ mode: 'parallel', timeout: 180_000 })
@@ -124,29 +125,13 @@ test('a change of scale redraws scatter and trend, and touches nothing else', as
     await expect(marksIn(figure(page, id))).not.toHaveCount(0)
   await figure(page, 'scatter').scrollIntoViewIfNeeded()
   await atRest(page)
-  const touched = await page.evaluateHandle(() => {
-    const names = new Set<string>()
-    new MutationObserver((records) => {
-      for (const { target } of records) {
-        const element = target instanceof Element ? target : target.parentElement
-        names.add(element?.closest('[data-figure]')?.getAttribute('data-figure') ?? 'the frame')
-      }
-    }).observe(document.querySelector('main') ?? document.body, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      characterData: true,
-    })
-    return names
-  })
+  const touched = await watchTouched(page)
 
   await figure(page, 'scatter').getByRole('radio', { name: chipsWords.en.scales.log }).check()
 
   for (const id of ['scatter', 'trend'] as const)
     await expect(figure(page, id).locator('svg').first()).toContainText('log')
-  await expect
-    .poll(() => touched.evaluate((names) => [...names].toSorted()))
-    .toEqual(['multiples', 'scatter', 'trend'])
+  await expect.poll(touched).toEqual(['multiples', 'scatter', 'trend'])
 })
 
 declare global {

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { en } from '@/i18n/en'
 import { exportWords } from '@/i18n/views/export'
-import { expect, figure, test } from './fixtures'
+import { atRest, expect, figure, seeAll, test } from './fixtures'
+import { watchTouched } from './touched'
 
 const words = exportWords.en
 
@@ -36,6 +37,27 @@ test('the citation names title, data version and link, and can be copied', async
 
   await expect(dialog.getByRole('status')).toHaveText(words.actions.copied)
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await apa.inputValue())
+})
+
+// React writes the fields of what it renders again: the chips' table has many of them.
+test('a window over the page, and figures drawn for it, leave the page as it is', async ({
+  page,
+}) => {
+  await page.goto('?v=1&view=chips')
+  await seeAll(page)
+  await atRest(page)
+  const touched = await watchTouched(page)
+
+  const dialog = await openTake(page, figure(page, 'bars'))
+  for (const name of ['json', 'svg'] as const) {
+    const download = page.waitForEvent('download')
+    await format(dialog, name).click()
+    await download
+  }
+  await dialog.getByRole('button', { name: en.header.close }).click()
+  await expect(dialog).toBeHidden()
+
+  expect(await touched()).toEqual([])
 })
 
 async function openTake(page: Page, section: Locator): Promise<Locator> {
