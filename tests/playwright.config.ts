@@ -9,8 +9,7 @@ export default defineConfig({
   tsconfig: '../tsconfig.json',
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  // One more than the processors of a small machine: a journey rests in places, and another goes on.
-  workers: Number(process.env['TEST_WORKERS'] ?? 3),
+  workers: Number(process.env['TEST_WORKERS'] ?? 2),
   // A machine can stall for seconds: what fails twice fails, and what needed a second try is named
   // at the end (tests/run.mjs).
   retries: 1,
