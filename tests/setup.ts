@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { useKeeping } from '@/app/offline'
 import { useShow } from '@/brief/show/showStore'
 import { useBroughtUp } from '@/panels/bringUp'
 import { useCaptures } from '@/panels/capture/captureStore'
@@ -27,6 +28,7 @@ const KEPT = [
   useCaptures,
   useDecks,
   useDragged,
+  useKeeping,
   useProvenance,
   useShow,
   useTake,

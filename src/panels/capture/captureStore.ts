@@ -12,7 +12,7 @@ export type CaptureJob = {
   choice: Choice
   /** Room that the figure is drawn in, px. */
   width: number
-  /** Only its data is wanted: nobody waits for the marks. */
+  /** Only its data and words are wanted: its marks are not drawn. */
   dataOnly: boolean
   /** Called while the figure stands; it is taken down when the promise settles. */
   use: (captured: Captured) => Promise<void>
@@ -70,7 +70,7 @@ export function withFigure<Result>(
   })
 }
 
-/** Only the data of a figure, without waiting for its marks. */
+/** Only the data of a figure, without drawing its marks. */
 export const snapshotOf = (
   choice: Choice,
   figure: FigureId,
