@@ -88,7 +88,9 @@ function RailBody() {
         </Boundary>
       )}
       {!WITHOUT_CHIPS.includes(view) && (
-        <RailChips chips={chips} filters={<RailFilters chips={chips} meta={meta} />} />
+        <RailChips chips={chips}>
+          <RailFilters chips={chips} meta={meta} />
+        </RailChips>
       )}
       <RailFoot meta={meta} />
     </>

@@ -1,29 +1,28 @@
-import { useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import type { Chip } from '@/contract/chips'
 import { filterChips } from '@/domain/chips/filters'
 import { useLocale } from '@/i18n/locale'
-import { useFilters } from '@/panels/useShownChips'
+import { isFiltering, useLaterFilters } from '@/panels/useShownChips'
 import { VendorMark } from '@/panels/VendorMark'
 import { choose, currentChoice, toggled, useChoice } from '@/state/store'
 import { Icon } from './Icon'
 import styles from './Rail.module.css'
 
-type Props = { chips: readonly Chip[]; filters: ReactNode }
+type Props = { chips: readonly Chip[]; children: ReactNode }
 
-/** Finding, filtering and highlighting chips. */
-export function RailChips({ chips, filters }: Props) {
+/** Finding, filtering and highlighting chips; how many pass is told after the figure acted on. */
+export function RailChips({ chips, children }: Props) {
   const { m } = useLocale()
-  const chosen = useFilters()
-  const passing = filterChips(chips, chosen)
-  const filtered = Object.values(chosen).some((list) => list.length > 0)
+  const filters = useLaterFilters()
+  const passing = filterChips(chips, filters)
   return (
     <section>
       <h2 className={styles['title']}>
         {m.rail.chips} <span>{m.rail.passing(passing.length, chips.length)}</span>
       </h2>
       <Finder chips={chips} />
-      {filters}
-      {filtered && (
+      {children}
+      {isFiltering(filters) && (
         <button
           type="button"
           className={styles['link']}
@@ -42,7 +41,7 @@ export function RailChips({ chips, filters }: Props) {
 /** Most matches listed under the search field. */
 const MOST = 6
 
-function Finder({ chips }: { chips: readonly Chip[] }) {
+const Finder = memo(({ chips }: { chips: readonly Chip[] }) => {
   const { m, f } = useLocale()
   const [words, setWords] = useState('')
   const chipIds = useChoice((choice) => choice.chipIds)
@@ -86,7 +85,7 @@ function Finder({ chips }: { chips: readonly Chip[] }) {
       )}
     </>
   )
-}
+})
 
 function Highlighted({ chips, passing }: { chips: readonly Chip[]; passing: readonly Chip[] }) {
   const { m, f } = useLocale()

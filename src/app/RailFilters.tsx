@@ -3,7 +3,7 @@ import type { Chip } from '@/contract/chips'
 import type { Meta } from '@/contract/meta'
 import { filterOptions, type FilterKind, type FilterOption } from '@/domain/chips/filters'
 import { useLocale } from '@/i18n/locale'
-import { useFilters } from '@/panels/useShownChips'
+import { useLaterFilters } from '@/panels/useShownChips'
 import { VendorMark } from '@/panels/VendorMark'
 import { choose, currentChoice, toggled, useChoice } from '@/state/store'
 import { Icon } from './Icon'
@@ -11,10 +11,13 @@ import styles from './Rail.module.css'
 
 type Props = { chips: readonly Chip[]; meta: Meta }
 
-/** The four filters; within one, any of the chosen values passes, across them all must. */
+/**
+ * The four filters; within one, any of the chosen values passes, across them all must. The button
+ * pressed answers at once; what it leaves to the others follows the figure acted on.
+ */
 export function RailFilters({ chips, meta }: Props) {
   const { m, f } = useLocale()
-  const filters = useFilters()
+  const filters = useLaterFilters()
   const options = filterOptions(chips, filters)
   const names = (list: readonly { id: string; name: { en: string; zh: string } }[]) => {
     const byId = new Map(list.map((item) => [item.id, f.text(item.name)]))

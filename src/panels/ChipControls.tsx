@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { chipsIn } from '@/i18n/views/chips'
 import { chipsQuery } from '@/data/queries'
 import { useData } from '@/data/useData'
@@ -87,7 +88,7 @@ function IndexSelect() {
 }
 
 /** Order of the bars. */
-export function SortControl() {
+export const SortControl = memo(() => {
   const { m } = useLocale()
   const sort = useChoice((choice) => choice.sort)
   return (
@@ -99,10 +100,10 @@ export function SortControl() {
       onChange={(value) => choose('changeSort', { sort: value })}
     />
   )
-}
+})
 
 /** Scale of scatter and trend; bars always start at 0. */
-export function ScaleControl() {
+export const ScaleControl = memo(() => {
   const { m } = useLocale()
   const scale = useChoice((choice) => choice.scale)
   return (
@@ -114,4 +115,4 @@ export function ScaleControl() {
       onChange={(value) => choose('changeScale', { scale: value })}
     />
   )
-}
+})

@@ -6,9 +6,13 @@ import styles from './GradeBadge.module.css'
 export function GradeBadge({ grade }: { grade: Grade }) {
   const { m } = useLocale()
   return (
-    <span className={styles['badge']} title={m.provenance.grades[grade]}>
-      <span aria-hidden>{grade}</span>
-      <span className="visually-hidden">{m.panel.grade(grade)}</span>
+    <span
+      className={styles['badge']}
+      title={m.provenance.grades[grade]}
+      role="img"
+      aria-label={m.panel.grade(grade)}
+    >
+      {grade}
     </span>
   )
 }

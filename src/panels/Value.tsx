@@ -3,6 +3,7 @@ import { isEstimated } from '@/domain/chips/evidence'
 import { useLocale } from '@/i18n/locale'
 import { showProvenance } from './provenanceStore'
 import styles from './Value.module.css'
+import { ValueButton } from './ValueButton'
 
 type Props = {
   /** What the number is of, for its provenance: "H200, memory bandwidth". */
@@ -32,17 +33,12 @@ export function Value({
   const { m, f } = useLocale()
   if (figure === null) return <span className={styles['unknown']}>{m.panel.noData}</span>
   return (
-    <button
-      type="button"
-      className={styles['value']}
-      title={m.provenance.title}
+    <ValueButton
+      name={name}
+      printed={`${printed ?? f.number(figure.value)}${(weak ?? isEstimated(figure)) ? ' ~' : ''}`}
       onClick={() =>
         showProvenance({ kind: 'figure', name, figure, arithmetic, inputs, details, rangeOnly })
       }
-    >
-      {printed ?? f.number(figure.value)}
-      {(weak ?? isEstimated(figure)) ? ' ~' : ''}
-      <span className="visually-hidden"> {m.provenance.open(name)}</span>
-    </button>
+    />
   )
 }

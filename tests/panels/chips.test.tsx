@@ -216,7 +216,10 @@ test('beside the ratios stands what was measured, with kind, date, grade and sou
   const items = within(await figure('measured')).getAllByRole('listitem')
 
   expect(items.length).toBeGreaterThan(0)
-  for (const item of items) expect(item).toHaveTextContent(/evidence grade [A-D].*\d source/)
+  for (const item of items) {
+    expect(item).toHaveTextContent(/\d source/)
+    expect(within(item).getByRole('img', { name: /evidence grade [A-D]/ })).toBeVisible()
+  }
 })
 
 test('a chip’s page has every field with grade and sources, unknown ones named, and the article beside it', async () => {

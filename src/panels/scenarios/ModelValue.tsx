@@ -1,9 +1,8 @@
 import type { Band } from '@/domain/model/bands'
-import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { MODEL_NOTE, scenarioBandWords } from '@/i18n/views/scenarioBand'
 import { showProvenance } from '@/panels/provenanceStore'
-import styles from '@/panels/Value.module.css'
+import { ValueButton } from '@/panels/ValueButton'
 import type { LabResult } from './labStore'
 import { mostOf } from './printing'
 
@@ -19,7 +18,6 @@ type Props = {
 
 /** A number of the model: press it to see what it is the median of, and what it rests on. */
 export function ModelValue({ name, unit, band, scenario, result, printed }: Props) {
-  const { m } = useLocale()
   const words = useWords(scenarioBandWords)
   const show = () =>
     showProvenance({
@@ -40,10 +38,5 @@ export function ModelValue({ name, unit, band, scenario, result, printed }: Prop
         { label: words.provenance.draws, value: `${result.draws}, ${result.seed}` },
       ],
     })
-  return (
-    <button type="button" className={styles['value']} title={m.provenance.title} onClick={show}>
-      {printed}
-      <span className="visually-hidden"> {m.provenance.open(name)}</span>
-    </button>
-  )
+  return <ValueButton name={name} printed={printed} onClick={show} />
 }

@@ -127,7 +127,7 @@ test('each camp’s voices have a date, a grade and a source of their own', asyn
   for (const voice of voices) {
     expect(within(voice).getByRole('button', { name: /source/ })).toBeInTheDocument()
     expect(voice).toHaveTextContent(/20\d\d/)
-    expect(voice).toHaveTextContent(/evidence grade [A-D]/)
+    expect(within(voice).getByRole('img', { name: /evidence grade [A-D]/ })).toBeVisible()
   }
 })
 
