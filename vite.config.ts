@@ -102,7 +102,8 @@ const preloadEarly: Plugin = {
 const asSite = (apiUrl: string, mark: string) => [
   wholeChunks(CHUNKS, VIEWS),
   preloadEarly,
-  carrySingle(here('dist-single/index.html'), mark),
+  // The site alone, where only that is tested.
+  ...(process.env['WITHOUT_ONE_FILE'] ? [] : [carrySingle(here('dist-single/index.html'), mark)]),
   siteFiles(here('src/build/icons/'), apiUrl),
   offline(),
 ]

@@ -13,12 +13,30 @@ const reports = mkdtempSync(join(tmpdir(), 'threshold-test-'))
 const vitestReport = join(reports, 'vitest.json')
 const browserReport = join(reports, 'browser.json')
 
-/** A stage counts as one check, unless it says how to count the checks within it. */
-const STAGES = [
-  { name: 'Types', command: ['tsc'] },
-  { name: 'Lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
-  { name: 'Format', command: ['prettier', '--check', '.'] },
-  { name: 'Dead code', command: ['knip'] },
+/**
+ * A stage counts as one check, unless it says how to count the checks within it. Each of the first
+ * ones keeps one processor busy, so they go in two lines side by side; the others keep all.
+ */
+const SIDE_BY_SIDE = [
+  [
+    { name: 'Format', command: ['prettier', '--check', '.'] },
+    { name: 'Types', command: ['tsc'] },
+    { name: 'Dead code', command: ['knip'] },
+  ],
+  [
+    { name: 'Build as one file', command: ['vite', 'build', '--mode=single', '--logLevel=warn'] },
+    // Takes the one file along.
+    { name: 'Build', command: ['vite', 'build', '--logLevel=warn'] },
+    { name: 'Lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
+  ],
+]
+const IN_TURN = [
+  {
+    name: 'Size budgets',
+    prepare: provideBrowser,
+    program: process.execPath,
+    command: ['tests/size.mjs'],
+  },
   {
     name: 'Layers, laws, contract and panels',
     command: [
@@ -29,15 +47,6 @@ const STAGES = [
       `--outputFile.json=${vitestReport}`,
     ],
     count: countVitest,
-  },
-  { name: 'Build as one file', command: ['vite', 'build', '--mode=single', '--logLevel=warn'] },
-  // Takes the one file along.
-  { name: 'Build', command: ['vite', 'build', '--logLevel=warn'] },
-  {
-    name: 'Size budgets',
-    prepare: provideBrowser,
-    program: process.execPath,
-    command: ['tests/size.mjs'],
   },
   {
     name: 'Journeys in a browser',
@@ -51,26 +60,32 @@ const STAGES = [
 let browserFound = false
 const began = Date.now()
 const results = []
-for (const stage of STAGES) results.push(await runStage(stage))
+const runAll = async (stages, stdio) => {
+  for (const stage of stages) results.push(await runStage(stage, stdio))
+}
+await Promise.all(SIDE_BY_SIDE.map((stages) => runAll(stages, 'pipe')))
+await runAll(IN_TURN, 'inherit')
 rmSync(reports, { recursive: true, force: true })
 report(results)
 
-async function runStage({ name, prepare, program, command, env = {}, count }) {
-  console.log(`\n━━ ${name} ${'━'.repeat(Math.max(0, 74 - name.length))}`)
+/** What a stage prints is shown at once, or, with `stdio` "pipe", when it has ended. */
+async function runStage({ name, prepare, program, command, env = {}, count }, stdio) {
+  const head = `\n━━ ${name} ${'━'.repeat(Math.max(0, 74 - name.length))}`
+  if (stdio === 'inherit') console.log(head)
   const from = Date.now()
   let ok = false
+  let printed = ''
   try {
     prepare?.()
     const [first = '', ...rest] = command
-    ok =
-      program === undefined
-        ? await succeeds(localTool(first), rest, env)
-        : await succeeds(program, command, env)
+    const [file, args] = program === undefined ? [localTool(first), rest] : [program, command]
+    ;({ ok, printed } = await run(file, args, { env, stdio }))
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
   }
   const seconds = (Date.now() - from) / 1000
   const counts = count ? countOr(count, ok) : one(ok)
+  if (stdio === 'pipe') console.log(`${head}\n${printed.trimEnd()}`)
   console.log(`${counts.failed === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`)
   return { name, seconds, ...counts }
 }
@@ -79,18 +94,18 @@ function localTool(name) {
   return join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
 }
 
-function succeeds(program, args, env) {
+function run(program, args, { env, stdio }) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      stdio: 'inherit',
+      stdio: ['ignore', stdio, stdio],
       env: { ...process.env, ...env },
       shell: process.platform === 'win32',
     })
-    child.on('error', (error) => {
-      console.error(error.message)
-      resolve(false)
-    })
-    child.on('close', (code) => resolve(code === 0))
+    let printed = ''
+    for (const output of [child.stdout, child.stderr])
+      output?.setEncoding('utf8').on('data', (part) => (printed += part))
+    child.on('error', (error) => resolve({ ok: false, printed: `${printed}${error.message}` }))
+    child.on('close', (code) => resolve({ ok: code === 0, printed }))
   })
 }
 

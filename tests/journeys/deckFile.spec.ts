@@ -37,8 +37,13 @@ test('a reader takes a deck to PowerPoint in both languages, the share figure wi
     .getByRole('combobox', { name: words.fileLanguage })
     .selectOption({ label: words.fileLanguages.both })
   const download = page.waitForEvent('download', { timeout: 60_000 })
+  // Looked for in each frame: a file of two slides is not long in the making.
+  const told = page.waitForFunction(
+    (text) => document.body.innerText.includes(text),
+    words.working('1', '2'),
+  )
   await powerPoint(page).click()
-  await expect(page.getByText(words.working('1', '2'))).toBeVisible()
+  await told
   const file = await download
   expect(file.suggestedFilename()).toBe('Two-slides-en-zh.pptx')
 

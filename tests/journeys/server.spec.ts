@@ -23,7 +23,11 @@ const test = base.extend<object, { api: Api }>({
       execFileSync('npm', ['run', '--silent', 'export:api', '--', exported])
       const server = await serve([{ at: '/data/', folder: exported, cors: true }])
       execFileSync('npx', ['vite', 'build', '--outDir', built, '--logLevel=error'], {
-        env: { ...process.env, VITE_API_BASE_URL: `${server.origin}/data/` },
+        env: {
+          ...process.env,
+          VITE_API_BASE_URL: `${server.origin}/data/`,
+          WITHOUT_ONE_FILE: 'true',
+        },
       })
       const page = await serve([{ at: '/', folder: built }])
       await give({ server, page })

@@ -1,32 +1,19 @@
-import { spawn } from 'node:child_process'
-import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
+import { modelCommand } from '@/cli/modelCommand'
 import { bandsOfYear } from '@/domain/model/bands'
 import { drawBands } from '@/domain/model/drawBands'
 import { DRAW_RANGES } from '@/domain/model/ranges'
 import { run } from '@/domain/model/run'
+import { asCommand, inShell } from '#tests/domain/shell'
 import { expectSame, goldenCases, managedGap } from './dataset'
 
-const ROOT = new URL('../../..', import.meta.url)
-
-/** What `npm run -s model` starts, without npm's own second. */
-async function model(input: string, ...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/model.ts', ...args], {
-    cwd: ROOT,
-  })
-  child.stdin.end(input)
-  const [out, err, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise<number | null>((resolve) => child.on('close', resolve)),
-  ])
-  return { out, err, code }
-}
+const model = asCommand(modelCommand)
+const inItsShell = inShell('model')
 
 test('an adviser who pipes a case into the shell gets the golden result, as the page has it', async () => {
   const [golden] = goldenCases
 
-  const { code, err, out } = await model(JSON.stringify(golden?.case))
+  const { code, err, out } = await inItsShell(JSON.stringify(golden?.case))
 
   expect([code, err]).toEqual([0, ''])
   const printed: unknown = JSON.parse(out)
@@ -70,3 +57,7 @@ test.each([
     expect(err.trimEnd().split('\n')).toHaveLength(1)
   },
 )
+
+test('in a shell, a bad case leaves by standard error with exit code 1', async () => {
+  expect(await inItsShell('', '--draws', '10')).toEqual(await model('', '--draws', '10'))
+})

@@ -1,31 +1,18 @@
-import { spawn } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
+import { classifyCommand } from '@/cli/classifyCommand'
 import examples from '#tests/oracle/rule-examples.json'
+import { asCommand, inShell } from '#tests/domain/shell'
 import { book, makeForm } from './book'
 
-type Run = { code: number | null; out: string; err: string }
-
-/** The command as `npm run -s classify` starts it. */
-const classify = (input: string, ...args: readonly string[]) =>
-  new Promise<Run>((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/classify.ts', ...args])
-    const run: Run = { code: null, out: '', err: '' }
-    child.stdout.on('data', (chunk) => (run.out += String(chunk)))
-    child.stderr.on('data', (chunk) => (run.err += String(chunk)))
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ ...run, code }))
-    child.stdin.end(input)
-  })
+const classify = asCommand(classifyCommand)
+const inItsShell = inShell('classify')
 
 const classifyAll = (chips: unknown, ...args: readonly string[]) =>
   classify(JSON.stringify(chips), ...args)
 
 test('an analyst who pipes in the worked examples gets their figures, verdicts and statuses', async () => {
-  const { code, out, err } = await classifyAll(
-    examples.map(({ input }) => input),
-    '--date',
-    '2026-11-24',
-  )
+  const chips = JSON.stringify(examples.map(({ input }) => input))
+  const { code, out, err } = await inItsShell(chips, '--date', '2026-11-24')
 
   expect([code, err]).toEqual([0, ''])
   const answer: unknown = JSON.parse(out)
@@ -149,7 +136,7 @@ describe('a caller who gets it wrong reads one line that names chip and field, a
 
     // A problem with one chip does not hide the next: all of them in one list, one line for each.
     const list = each.flatMap(([, input]) => (Array.isArray(input) ? [input.at(-1)] : []))
-    const runs = await Promise.all([classifyAll(whole[0]?.[1]), classifyAll(list)])
+    const runs = await Promise.all([classifyAll(whole[0]?.[1]), inItsShell(JSON.stringify(list))])
 
     const lines = runs.flatMap(({ err }) => err.trim().split('\n'))
     expect(lines).toEqual(wrong.map(([, , line]) => expect.stringContaining(`classify: ${line}`)))
