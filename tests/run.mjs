@@ -21,22 +21,22 @@ const SIDE_BY_SIDE = [
   [
     { name: 'Format', command: ['prettier', '--check', '.'] },
     { name: 'Types', command: ['tsc'] },
+    { name: 'Lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
     { name: 'Dead code', command: ['knip'] },
   ],
   [
     { name: 'Build as one file', command: ['vite', 'build', '--mode=single', '--logLevel=warn'] },
     // Takes the one file along.
     { name: 'Build', command: ['vite', 'build', '--logLevel=warn'] },
-    { name: 'Lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
+    {
+      name: 'Size budgets',
+      prepare: provideBrowser,
+      program: process.execPath,
+      command: ['tests/size.mjs'],
+    },
   ],
 ]
 const IN_TURN = [
-  {
-    name: 'Size budgets',
-    prepare: provideBrowser,
-    program: process.execPath,
-    command: ['tests/size.mjs'],
-  },
   {
     name: 'Layers, laws, contract and panels',
     command: [

@@ -1,6 +1,7 @@
 import { PLACES, type Place } from '@/domain/policy/lists'
 import { GatesChart } from '@/charts/GatesChart'
 import { GATES_TOP } from '@/charts/GatesLayer'
+import type { Chip } from '@/contract/chips'
 import { factsQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 
@@ -20,7 +21,7 @@ import { goToVerdict } from './goToVerdict'
 import { gateLine, gateRow } from './gateRows'
 import { GatesNote } from './GatesNote'
 import { deliveredRatio, gateSources, gatesTitle } from './gatesReading'
-import { assessChip, dayOr, useLaterDay, usePolicyData } from './usePolicy'
+import { assessChip, dayOr, useLaterDay, usePolicyData, type PolicyData } from './usePolicy'
 
 const NARROW_ROW = 72
 const ROWS = 5
@@ -38,13 +39,17 @@ export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
   const chosenDay = useLaterDay()
   const buyer = useChoice((choice) => choice.buyer)
   const wide = useWide()
-  const from = both(usePolicyData(), useData(factsQuery))
-  return (
+  const policy = usePolicyData()
+  const from = both(policy, useData(factsQuery))
+  const place = byDate ? buyer : 'market'
+  const dayIn = ({ today }: PolicyData) => (byDate ? dayOr(chosenDay, today) : today)
+  const chipsIn = ({ chips }: PolicyData) =>
+    inOrderOf(chipIds, highlightedOf(chips, filters, chipIds))
+  const panel = (
     <Panel id="gates" name={words.name} height={heightOf(ROWS, wide)} from={from}>
       {([data, { facts }]) => {
-        const day = byDate ? dayOr(chosenDay, data.today) : data.today
-        const place = byDate ? buyer : 'market'
-        const { shown, instead } = inOrderOf(chipIds, highlightedOf(data.chips, filters, chipIds))
+        const day = dayIn(data)
+        const { shown, instead } = chipsIn(data)
         const context = { words, f, rules: data.rules, facts, day }
         const ratio = deliveredRatio(facts, day)
         const lines = shown.map((chip) =>
@@ -95,7 +100,33 @@ export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
       }}
     </Panel>
   )
+  return (
+    <>
+      {policy.status === 'ready' &&
+        chipsIn(policy.data).shown.map((chip) => (
+          <Assessed
+            key={chip.id}
+            chip={chip}
+            day={dayIn(policy.data)}
+            data={policy.data}
+            place={place}
+          />
+        ))}
+      {panel}
+    </>
+  )
 }
+
+/**
+ * Holds one chip against the rules before the panel asks for it, and shows nothing: React lets the
+ * browser answer between two components, and not in the midst of one that holds them all.
+ */
+function Assessed({ chip, day, data, place }: AssessedProps) {
+  assessChip(chip, day, data, place)
+  return null
+}
+
+type AssessedProps = { chip: Chip; day: string; data: PolicyData; place: Place }
 
 /** The same on the chosen day and for the chosen buyer. */
 export const GatesByDate = () => <GatesPanel byDate />
