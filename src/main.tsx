@@ -76,4 +76,5 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root')
-if (root) void start(root)
+// In a task of its own: to run this file, and all that it imports, is one already.
+if (root) setTimeout(() => void start(root))

@@ -176,10 +176,16 @@ export async function seeAll(page: Page): Promise<void> {
 
 /** Runs in the page; gives how many still wait at the end. */
 async function passBy(waiting: string): Promise<number> {
+  // The browser may stop making frames for a while: then the page is passed by once more.
+  const shown = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      setTimeout(resolve, 1000)
+    })
   for (const one of document.querySelectorAll(waiting)) {
     // What waits has no size of its own.
     one.parentElement?.scrollIntoView({ block: 'center' })
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    await shown()
   }
   return document.querySelectorAll(waiting).length
 }
