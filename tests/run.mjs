@@ -22,7 +22,6 @@ const SIDE_BY_SIDE = [
     { name: 'Format', command: ['prettier', '--check', '.'] },
     { name: 'Types', command: ['tsc'] },
     { name: 'Lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
-    { name: 'Dead code', command: ['knip'] },
   ],
   [
     { name: 'Build as one file', command: ['vite', 'build', '--mode=single', '--logLevel=warn'] },
@@ -34,6 +33,7 @@ const SIDE_BY_SIDE = [
       program: process.execPath,
       command: ['tests/size.mjs'],
     },
+    { name: 'Dead code', command: ['knip'] },
   ],
 ]
 const IN_TURN = [
