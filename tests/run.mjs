@@ -81,11 +81,12 @@ async function runStage({ name, prepare, program, command, env = {}, count }, st
     const [file, args] = program === undefined ? [localTool(first), rest] : [program, command]
     ;({ ok, printed } = await run(file, args, { env, stdio }))
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    printed = String(error instanceof Error ? error.message : error)
   }
   const seconds = (Date.now() - from) / 1000
   const counts = count ? countOr(count, ok) : one(ok)
-  if (stdio === 'pipe') console.log(`${head}\n${printed.trimEnd()}`)
+  if (stdio === 'pipe') console.log(head)
+  if (printed !== '') console.log(printed.trimEnd())
   console.log(`${counts.failed === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`)
   return { name, seconds, ...counts }
 }

@@ -4,12 +4,8 @@ import { expectNoObstacle } from './obstacles'
 // Each page is a test of its own, so that they can go side by side.
 test.describe.configure({ mode: 'parallel', timeout: 180_000 })
 
-/** The parts of Evidence are looked at one by one in evidence.spec.ts. */
 const PAGES = [
-  ...VIEWS.filter((view) => view !== 'evidence').map((view) => ({
-    name: view,
-    query: `view=${view}`,
-  })),
+  ...VIEWS.map((view) => ({ name: view, query: `view=${view}` })),
   { name: 'a chip page', query: 'view=chips&chip=h20-96gb' },
   { name: 'chips as tables', query: 'view=chips&tables=bars,scatter,trend,multiples,ratios' },
 ]

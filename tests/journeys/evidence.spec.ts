@@ -113,7 +113,7 @@ test('a press on a square far from its claim brings the claim up, and undo takes
 
 /** What each part is looked at with: a claim open, and few of the many sources, which are all alike. */
 const SHOWING: Partial<Record<EvidencePart, string>> = {
-  claims: '&claim=N2',
+  claims: '&claim=N10',
   sources: '&sgrade=A&search=nvidia',
 }
 for (const part of EVIDENCE_PARTS)

@@ -169,6 +169,9 @@ test('the ratio guard shows 13.4 times for what it mixes, and 6.7 times like for
   const result = panel.getByRole('status').filter({ hasText: '=' })
   // 3,958 sparse / 296 dense = 13.37; 1,979 dense / 296 dense = 6.69.
   await expect(result).toHaveText(/^3,958 \/ 296 = 13\.4×/)
+  // Each number is a button that says what it leads to.
+  for (const name of [/^3,958 ./, /^296 ./, /^13\.4× ./])
+    await expect(result.getByRole('button', { name })).toBeVisible()
   await expect(result).toContainText(chipsWords.en.ratios.precision.sparseAgainstDense)
   await expect(result).toContainText(`${chipsWords.en.ratios.precision.likeForLike}: FP8 6.7×`)
 })

@@ -43,13 +43,13 @@ export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
   const from = both(policy, useData(factsQuery))
   const place = byDate ? buyer : 'market'
   const dayIn = ({ today }: PolicyData) => (byDate ? dayOr(chosenDay, today) : today)
-  const chipsIn = ({ chips }: PolicyData) =>
+  const shownOf = ({ chips }: PolicyData) =>
     inOrderOf(chipIds, highlightedOf(chips, filters, chipIds))
   const panel = (
     <Panel id="gates" name={words.name} height={heightOf(ROWS, wide)} from={from}>
       {([data, { facts }]) => {
         const day = dayIn(data)
-        const { shown, instead } = chipsIn(data)
+        const { shown, instead } = shownOf(data)
         const context = { words, f, rules: data.rules, facts, day }
         const ratio = deliveredRatio(facts, day)
         const lines = shown.map((chip) =>
@@ -103,7 +103,7 @@ export function GatesPanel({ byDate = false }: { byDate?: boolean }) {
   return (
     <>
       {policy.status === 'ready' &&
-        chipsIn(policy.data).shown.map((chip) => (
+        shownOf(policy.data).shown.map((chip) => (
           <Assessed
             key={chip.id}
             chip={chip}
