@@ -1,34 +1,29 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { checkServer } from '@/cli/checkServer'
-import { scripts } from '../../package.json'
+import type { Printed } from '@/cli/command'
+import { contractCheckCommand } from '@/cli/contractCheckCommand'
+import { exportApiCommand } from '@/cli/exportApiCommand'
 import { server as builtInData } from '#tests/server'
+import { asCommand, inShell } from '#tests/shell'
 import { tinyServer, type Misbehaviour } from './tinyServer'
 
-type Run = { code: number; out: string }
-
-/** What `npm run -s <script>` starts, without npm's own second. */
-const run = (script: keyof typeof scripts, argument: string) =>
-  new Promise<Run>((resolve) => {
-    const file = scripts[script].replace(/^tsx /, '')
-    execFile(process.execPath, ['--import', 'tsx', file, argument], (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, out: stdout + stderr }),
-    )
-  })
+// The two of an operator whose server is sound go through a shell, as they are typed.
+const exportApi = inShell('export:api')
+const contractCheck = inShell('contract:check')
 
 let folder: string
-let exported: Run
+let exported: Printed
 let stop: () => void = () => {}
 
 beforeAll(async () => {
   // These tests are about real servers; the built-in data would answer in their place.
   builtInData.close()
   folder = await mkdtemp(join(tmpdir(), 'threshold-api-'))
-  exported = await run('export:api', folder)
+  exported = await exportApi('', folder)
 }, 60_000)
 afterAll(() => rm(folder, { recursive: true }))
 afterEach(() => stop())
@@ -44,7 +39,7 @@ const chipsFile = () => readFile(join(folder, 'api/v1/chips.json'), 'utf8')
 test('an operator exports the data, serves it, and hears that it keeps the contract', async () => {
   expect(exported).toMatchObject({ code: 0, out: expect.stringContaining('api/v1/chips.json') })
 
-  const checked = await run('contract:check', await served())
+  const checked = await contractCheck('', await served())
 
   expect(checked.out).toMatch(/keeps the contract: 12 endpoints, data version 2026\.11\.24/)
   expect(checked.code).toBe(0)
@@ -53,34 +48,34 @@ test('an operator exports the data, serves it, and hears that it keeps the contr
 test('an operator of a broken server gets exit code 1, the breach, its cure and a count', async () => {
   const url = await served({ facts: (response) => response.writeHead(500).end() })
 
-  const checked = await run('contract:check', `${url}/`)
+  const checked = await asCommand(contractCheckCommand)('', `${url}/`)
 
-  expect(checked.out).toContain(`answers with status 500 at ${url}/api/v1/facts.json`)
-  expect(checked.out).toContain('to do: look in the server')
-  expect(checked.out).toContain('1 breach of the contract.')
+  expect(checked.err).toContain(`answers with status 500 at ${url}/api/v1/facts.json`)
+  expect(checked.err).toContain('to do: look in the server')
+  expect(checked.err).toContain('1 breach of the contract.')
   expect(checked.code).toBe(1)
 }, 60_000)
 
 test('an operator whose folder cannot be written is told why, without a stack', async () => {
-  const refused = await run('export:api', join(folder, 'openapi.json'))
+  const refused = await asCommand(exportApiCommand)('', join(folder, 'openapi.json'))
 
-  expect(refused.out).toMatch(/^The export failed: (EEXIST|ENOTDIR)[^\n]*\n$/)
+  expect(refused.err).toMatch(/^The export failed: (EEXIST|ENOTDIR)[^\n]*\n$/)
   expect(refused.code).toBe(1)
 }, 60_000)
 
 test('an operator who names no folder is shown how to call the export', async () => {
-  const refused = await run('export:api', '')
+  const refused = await asCommand(exportApiCommand)('', '')
 
-  expect(refused.out).toContain('Usage: npm run export:api -- <folder>')
+  expect(refused.err).toContain('Usage: npm run export:api -- <folder>')
   expect(refused.code).toBe(2)
 }, 60_000)
 
 test.each([['not-an-address'], ['ftp://example.org']])(
   'an operator who types %s is shown how to call the check',
   async (argument) => {
-    const checked = await run('contract:check', argument)
+    const checked = await asCommand(contractCheckCommand)('', argument)
 
-    expect(checked.out).toContain('Usage: npm run contract:check -- <base-url>')
+    expect(checked.err).toContain('Usage: npm run contract:check -- <base-url>')
     expect(checked.code).toBe(2)
   },
 )

@@ -4,7 +4,7 @@ import { bandsOfYear } from '@/domain/model/bands'
 import { drawBands } from '@/domain/model/drawBands'
 import { DRAW_RANGES } from '@/domain/model/ranges'
 import { run } from '@/domain/model/run'
-import { asCommand, inShell } from '#tests/domain/shell'
+import { asCommand, inShell } from '#tests/shell'
 import { expectSame, goldenCases, managedGap } from './dataset'
 
 const model = asCommand(modelCommand)

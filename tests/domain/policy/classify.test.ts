@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { classifyCommand } from '@/cli/classifyCommand'
 import examples from '#tests/oracle/rule-examples.json'
-import { asCommand, inShell } from '#tests/domain/shell'
+import { asCommand, inShell } from '#tests/shell'
 import { book, makeForm } from './book'
 
 const classify = asCommand(classifyCommand)

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import type { Command, Printed } from '@/cli/command'
-import { scripts } from '../../package.json'
+import { scripts } from '../package.json'
 
 /** A command with its input, in this process: a process of its own takes a second to begin. */
 export const asCommand =
