@@ -1,6 +1,5 @@
 import { createServer } from 'node:net'
 import { chromium, type Browser, type Page } from '@playwright/test'
-import lighthouse from 'lighthouse'
 import { BROWSER_ARGS, findBrowser } from '../browser'
 
 const WARM_UP = 3
@@ -149,40 +148,8 @@ export async function timeFirstLoad(browser: Browser, url: string): Promise<Firs
   return { text, chart, ...measured }
 }
 
-export type Scores = { performance: number; accessibility: number }
-
-/** One run of Lighthouse differs from the next by ten points; its makers advise five. */
-const LIGHTHOUSE_RUNS = 5
-
-/**
- * Lighthouse as it judges a telephone (slow network, processor four times slower): the
- * median of performance, and the lowest of accessibility, which does not vary.
- */
-export async function scores(url: string, port: number): Promise<Scores> {
-  const runs: Scores[] = []
-  for (let run = 0; run < LIGHTHOUSE_RUNS; run++) runs.push(await scoresOnce(url, port))
-  const all = runs.map(({ performance }) => performance.toFixed(0)).join(' ')
-  console.log(`     performance, run by run: ${all}`)
-  return {
-    performance: median(runs.map(({ performance }) => performance)),
-    accessibility: Math.min(...runs.map(({ accessibility }) => accessibility)),
-  }
-}
-
-async function scoresOnce(url: string, port: number): Promise<Scores> {
-  const result = await lighthouse(url, {
-    port,
-    onlyCategories: ['performance', 'accessibility'],
-    logLevel: 'error',
-  })
-  const score = (name: string) => (result?.lhr.categories[name]?.score ?? Number.NaN) * 100
-  for (const audit of Object.values(result?.lhr.audits ?? {}))
-    if (audit.scoreDisplayMode === 'binary' && audit.score === 0)
-      console.log(`     Lighthouse: ${audit.id}: ${audit.title}`)
-  return { performance: score('performance'), accessibility: score('accessibility') }
-}
-
-function median(values: readonly number[]): number {
+/** The middle of them; the upper one of two. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
