@@ -1,10 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { EVIDENCE_PARTS, type EvidencePart } from '@/domain/choices'
 import { en } from '@/i18n/en'
 import { claimLinkWords } from '@/i18n/views/claimLinks'
 import { evidenceWords } from '@/i18n/views/evidence'
 import { expect, figure, test } from './fixtures'
-import { expectNoObstacle } from './obstacles'
 
 const words = evidenceWords.en
 
@@ -110,19 +108,3 @@ test('a press on a square far from its claim brings the claim up, and undo takes
   await expect(page).not.toHaveURL(/claim=/)
   await expect(claim(page, 'N24')).not.toContainText(words.list.quoteTranslation)
 })
-
-/** What each part is looked at with: a claim open, and few of the many sources, which are all alike. */
-const SHOWING: Partial<Record<EvidencePart, string>> = {
-  claims: '&claim=N10',
-  sources: '&sgrade=A&search=nvidia',
-}
-for (const part of EVIDENCE_PARTS)
-  test(`no obstacle and nothing clipped in ${part}, wide or narrow`, async ({ page }) => {
-    test.setTimeout(180_000)
-    const query = `view=evidence&part=${part}${SHOWING[part] ?? ''}`
-    await expectNoObstacle(page, query, 360, async (width) => {
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-        .toBeLessThanOrEqual(width)
-    })
-  })

@@ -8,6 +8,8 @@ const NAMES = [
   /\b(?:Epoch AI|ML Hardware|Machine Learning Hardware|CC BY|Bernstein Research)\b/g,
 ]
 const CHINESE = /[一-鿿]/
+/** The pen name of an author, who has no other. */
+const PEN_NAMES = /一弦/g
 /** A page with fewer texts is not drawn. */
 const FEWEST = 20
 
@@ -16,7 +18,9 @@ export async function foreignWords(page: Page): Promise<readonly string[]> {
   const texts = await textsIn(page)
   if (texts.length <= FEWEST) throw new Error(`The page has no more than ${texts.length} texts`)
   const chinese = (await page.locator('html').getAttribute('lang')) === 'zh'
-  return chinese ? englishIn(texts) : texts.filter((text) => CHINESE.test(text))
+  return chinese
+    ? englishIn(texts)
+    : texts.filter((text) => CHINESE.test(text.replaceAll(PEN_NAMES, '')))
 }
 
 /** What is left of texts once names are taken out, where it reads like English. */

@@ -1,96 +1,10 @@
 import { chipsWords } from '@/i18n/views/chips'
 import type { Page } from '@playwright/test'
-import { LANGUAGES } from '@/domain/choices'
-import {
-  atRest,
-  expect,
-  figure,
-  marksIn,
-  modelAnswered,
-  seeAll,
-  settleIn,
-  test,
-  VIEWS,
-} from './fixtures'
-import { foreignWords } from './foreignWords'
+import { atRest, expect, figure, marksIn, modelAnswered, seeAll, test, VIEWS } from './fixtures'
 import { watchTouched } from './touched'
 
 // Each page is a test of its own, so that they can go side by side.
 test.describe.configure({ mode: 'parallel', timeout: 180_000 })
-
-const WIDTHS = [1440, 1024, 768, 390, 360]
-const PAGES = [
-  ...VIEWS.map((view) => ({ name: view, query: `view=${view}` })),
-  { name: 'a chip page', query: 'view=chips&chip=ascend-910c' },
-]
-
-for (const { name, query } of PAGES)
-  test(`nothing is clipped on ${name} and no word is of the other language, from 360 to 1440 px`, async ({
-    page,
-  }) => {
-    await page.goto(`?v=1&${query}`)
-    for (const language of LANGUAGES) {
-      await settleIn(page, `?v=1&${query}&lang=${language}`, language)
-      expect(await foreignWords(page)).toEqual([])
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 })
-        await seeAll(page)
-        // Charts measure themselves anew after the window: they may need a moment to fit.
-        await expect
-          .poll(() => beyondTheEdge(page), { message: `at ${width} px in ${language}` })
-          .toEqual([])
-      }
-    }
-  })
-
-/**
- * What stands out of the window to the right or left, or is cut by a box that does not scroll. Text
- * hidden on purpose (for ears only) is 1 px wide and does not count.
- */
-function beyondTheEdge(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    const scrolls = (element: Element | null): boolean =>
-      element !== null &&
-      element !== document.body &&
-      (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
-        scrolls(element.parentElement))
-    const forEarsOnly = (element: Element | null): boolean =>
-      element !== null &&
-      (getComputedStyle(element).clipPath !== 'none' || forEarsOnly(element.parentElement))
-    const found = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : []
-    for (const element of document.querySelectorAll('body *')) {
-      const own = [...element.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-      )
-      if (!own || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-        continue
-      const box = element.getBoundingClientRect()
-      if (box.width < 2 || scrolls(element) || forEarsOnly(element)) continue
-      if (box.right > width + 1 || box.left < -1)
-        found.push(
-          `“${element.textContent?.trim().slice(0, 50)}” from ${Math.round(box.left)} to ${Math.round(box.right)}`,
-        )
-    }
-    for (const label of document.querySelectorAll('main svg text')) {
-      const svg = label.closest('svg')
-      const box = label.getBoundingClientRect()
-      if (!svg || box.width === 0 || getComputedStyle(svg).overflow === 'visible') continue
-      const chart = svg.getBoundingClientRect()
-      const out = Math.max(
-        chart.left - box.left,
-        box.right - chart.right,
-        chart.top - box.top,
-        box.bottom - chart.bottom,
-      )
-      if (out > 2)
-        found.push(
-          `“${label.textContent}” is cut by ${Math.round(out)} px at the edge of its chart`,
-        )
-    }
-    return found
-  })
-}
 
 const TELEPHONE = { width: 390, name: 'a telephone' }
 const DESK = { width: 1440, name: 'a desk' }

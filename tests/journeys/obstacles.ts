@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
-import type { Language } from '@/domain/choices'
-import { expect, settleIn, test } from './fixtures'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** Rows of one table are alike; checking all of them takes most of a minute and finds nothing more. */
@@ -34,41 +32,4 @@ export async function obstacles(page: Page): Promise<string[]> {
         `${id} (${help}): ${String(target)}: ${failureSummary?.split('\n')[1]?.trim()}`,
     ),
   )
-}
-
-/** Opposite corners: each width, language and theme once. */
-const looksOf = (narrow: number) =>
-  [
-    { width: 1440, language: 'en', theme: 'light' },
-    { width: narrow, language: 'zh', theme: 'dark' },
-  ] as const
-
-/**
- * Loads one page and looks at it wide in English and light, then narrow in Chinese and dark: nothing
- * may stand in anybody's way.
- *
- * @param query what the page shows, without language and theme
- * @param check what else is asked of each look
- */
-export async function expectNoObstacle(
-  page: Page,
-  query: string,
-  narrow: number,
-  check: (width: number) => Promise<void> = async () => {},
-): Promise<void> {
-  const linkTo = ({ language, theme }: { language: Language; theme: string }) =>
-    `?v=1&${query}&lang=${language}&theme=${theme}`
-  const looks = looksOf(narrow)
-  await page.goto(linkTo(looks[0]))
-  for (const look of looks) {
-    const { width, language, theme } = look
-    await test.step(`${width} px, ${language}, ${theme}`, async () => {
-      await page.setViewportSize({ width, height: 900 })
-      await settleIn(page, linkTo(look), language)
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-
-      expect(await obstacles(page)).toEqual([])
-      await check(width)
-    })
-  }
 }

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { LANGUAGES } from '@/domain/choices'
 import { en } from '@/i18n/en'
 import { offlineWords } from '@/i18n/views/offline'
+import { builtAnew } from './builtAnew'
 import {
   DIST,
   expect,
@@ -33,11 +32,9 @@ const test = base.extend<{ host: StaticServer }, { newer: string }>({
   newer: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, give) => {
-      const folder = mkdtempSync(join(tmpdir(), 'threshold-newer-'))
-      const command = ['vite', 'build', '--minify=false', `--outDir=${folder}`, '--logLevel=error']
-      execFileSync('npx', command)
+      const { folder, clear } = builtAnew(['--minify=false'])
       await give(folder)
-      rmSync(folder, { recursive: true, force: true })
+      clear()
     },
     { scope: 'worker', timeout: 120_000 },
   ],

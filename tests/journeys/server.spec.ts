@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exportApiCommand } from '@/cli/exportApiCommand'
 import { en } from '@/i18n/en'
 import { offlineWords } from '@/i18n/views/offline'
+import { builtAnew } from './builtAnew'
 import { expect, figure, marksIn, readFirst, test as base } from './fixtures'
 import { serve, type Fault, type StaticServer } from './staticServer'
 
@@ -17,22 +18,16 @@ const test = base.extend<object, { api: Api }>({
   api: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, give) => {
-      const folder = mkdtempSync(join(tmpdir(), 'threshold-api-'))
-      const exported = join(folder, 'export')
-      const built = join(folder, 'dist')
-      execFileSync('npm', ['run', '--silent', 'export:api', '--', exported])
+      const exported = mkdtempSync(join(tmpdir(), 'threshold-api-'))
+      const { code, err } = await exportApiCommand([exported], () => Promise.resolve(''))
+      expect(code, err).toBe(0)
       const server = await serve([{ at: '/data/', folder: exported, cors: true }])
-      execFileSync('npx', ['vite', 'build', '--outDir', built, '--logLevel=error'], {
-        env: {
-          ...process.env,
-          VITE_API_BASE_URL: `${server.origin}/data/`,
-          WITHOUT_ONE_FILE: 'true',
-        },
-      })
-      const page = await serve([{ at: '/', folder: built }])
+      const built = builtAnew([], { VITE_API_BASE_URL: `${server.origin}/data/` })
+      const page = await serve([{ at: '/', folder: built.folder }])
       await give({ server, page })
       await Promise.all([server.stop(), page.stop()])
-      rmSync(folder, { recursive: true, force: true })
+      built.clear()
+      rmSync(exported, { recursive: true, force: true })
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -100,41 +95,45 @@ test.describe('kept on the device', () => {
   })
 })
 
-const MESSAGES: Record<Exclude<Fault, 'silent'>, RegExp> = {
-  '500': /error 500/,
-  html: /not JSON.*<!doctype html>/s,
-  halfJson: /not JSON.*\{/s,
-  wrongShape: /does not keep the contract at “\S+”/,
-}
+/** Ways to fail, and what the reader is told of each. */
+const FAILURES: readonly (readonly [Exclude<Fault, 'silent'>, RegExp])[] = [
+  ['500', /error 500/],
+  ['html', /not JSON.*<!doctype html>/s],
+  ['halfJson', /not JSON.*\{/s],
+  ['wrongShape', /does not keep the contract at “\S+”/],
+]
 
 test.describe('when the server of the market data fails', () => {
   test.use({ expectedComplaints: [/Failed to load resource: .* 500/] })
 
-  for (const [fault, message] of Object.entries(MESSAGES))
-    test(`with ${fault}, the reader is told what and where, and tries again`, async ({
-      page,
-      api,
-    }) => {
-      api.server.faults.set('market', fault as Fault)
-      await page.goto(`${api.page.origin}/`)
-      const share = figure(page, 'share')
-      const alert = share.getByRole('alert')
+  test('in one way after another, the reader is told what and where each time, and tries again until it answers', async ({
+    page,
+    api,
+  }) => {
+    const share = figure(page, 'share')
+    const alert = share.getByRole('alert')
+    const retry = share.getByRole('button', { name: en.panel.retry })
 
-      await expect(alert).toContainText(en.panel.failed(en.overview.share.name))
-      await expect(alert).toContainText(message)
-      await expect(alert).toContainText(`${api.server.origin}/data/api/v1/market.json`)
-      await expect(marksIn(share)).toHaveCount(0)
-      await expect(marksIn(figure(page, 'likeForLike'))).not.toHaveCount(0)
-      await figure(page, 'events').scrollIntoViewIfNeeded()
-      await expect(marksIn(figure(page, 'events'))).not.toHaveCount(0)
+    for (const [at, [fault, message]] of FAILURES.entries())
+      await test.step(fault, async () => {
+        api.server.faults.set('market', fault)
+        await (at === 0 ? page.goto(`${api.page.origin}/`) : retry.click())
 
-      api.server.faults.clear()
-      await share.getByRole('button', { name: en.panel.retry }).click()
+        await expect(alert).toContainText(en.panel.failed(en.overview.share.name))
+        await expect(alert).toContainText(message)
+        await expect(alert).toContainText(`${api.server.origin}/data/api/v1/market.json`)
+        await expect(marksIn(share)).toHaveCount(0)
+        await expect(marksIn(figure(page, 'likeForLike'))).not.toHaveCount(0)
+        await figure(page, 'events').scrollIntoViewIfNeeded()
+        await expect(marksIn(figure(page, 'events'))).not.toHaveCount(0)
+      })
 
-      await expect(marksIn(share)).not.toHaveCount(0)
-      await expect(alert).toHaveCount(0)
-      await readFirst(page)
-    })
+    api.server.faults.clear()
+    await retry.click()
+    await expect(marksIn(share)).not.toHaveCount(0)
+    await expect(alert).toHaveCount(0)
+    await readFirst(page)
+  })
 })
 
 test('when the market server says nothing for 30 s, the reader is told so and tries again', async ({

@@ -1,24 +1,5 @@
-import { LANGUAGES } from '@/domain/choices'
-import { expect, seeAll, settleIn, test } from './fixtures'
+import { expect, seeAll, test } from './fixtures'
 import { englishIn, foreignWords, textsIn } from './foreignWords'
-
-/** Beside the pages of layout.spec.ts, which are read for words as well. */
-const PAGES = [
-  { name: 'an American chip', query: 'view=chips&chip=h20-96gb' },
-  {
-    name: 'the tables of all figures',
-    query: 'view=chips&tables=bars,scatter,trend,multiples,ratios',
-  },
-]
-
-for (const { name, query } of PAGES)
-  test(`a reader of ${name} meets no word of the other language`, async ({ page }) => {
-    await page.goto(`?v=1&${query}`)
-    for (const language of LANGUAGES) {
-      await settleIn(page, `?v=1&${query}&lang=${language}`, language)
-      expect(await foreignWords(page)).toEqual([])
-    }
-  })
 
 test('the check for English sentences finds those of the English page', async ({ page }) => {
   await page.goto('?v=1&view=chips&lang=en')
