@@ -15,13 +15,20 @@ test.describe.configure({ mode: 'parallel' })
 /** A frame comes this often, ms. */
 const FRAMES_MS = 50
 
-// A browser without a window makes no frame while nothing moves, and writes pictures down only in
-// the rests between frames: without any it lets a second pass for each.
-test.beforeEach(({ page }) =>
-  page.addInitScript((every) => {
-    window.setInterval(() => requestAnimationFrame(() => {}), every)
-  }, FRAMES_MS),
-)
+/**
+ * Lets the browser make frames while something is made. One without a window makes none while
+ * nothing moves, and writes pictures down only in the rests between frames: without any it lets a
+ * second pass for each.
+ */
+async function withFrames<Result>(page: Page, make: () => Promise<Result>): Promise<Result> {
+  const timer = await page.evaluate(
+    (every) => window.setInterval(() => requestAnimationFrame(() => {}), every),
+    FRAMES_MS,
+  )
+  const result = await make()
+  await page.evaluate((id) => window.clearInterval(id), timer)
+  return result
+}
 
 /** Every place where figures stand; their names are read from the page. */
 const PLACES = VIEWS.map((view) => ({
@@ -96,10 +103,12 @@ async function take(
   dialog: Locator,
   format: keyof typeof words.formats,
 ): Promise<Buffer> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download', { timeout: 30_000 }),
-    press(dialog, format),
-  ])
+  const make = async () => {
+    const begun = page.waitForEvent('download', { timeout: 30_000 })
+    await press(dialog, format)
+    return begun
+  }
+  const file = await (format === 'png' ? withFrames(page, make) : make())
   expect(file.suggestedFilename()).toMatch(new RegExp(`^threshold-[a-z-]+-[\\d-]{10}\\.${format}$`))
   return readFile(await file.path())
 }
@@ -187,8 +196,10 @@ test('a reader takes one figure as a picture for print, four times as fine, as o
   await section.locator('footer').waitFor()
   const dialog = await openExport(page, section)
   const small = sizeOfPng(await take(page, dialog, 'png'))
-  await dialog.getByRole('button', { name: words.actions.copyImage }).click()
-  await expect(dialog.getByRole('status')).toHaveText(words.actions.copied)
+  await withFrames(page, async () => {
+    await dialog.getByRole('button', { name: words.actions.copyImage }).click()
+    await expect(dialog.getByRole('status')).toHaveText(words.actions.copied)
+  })
   const pasted = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
     const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
