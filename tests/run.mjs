@@ -2,7 +2,7 @@
  * Every check of the project, in order, with a browser found or fetched: what `npm test` runs.
  * A stage that fails does not stop the later ones. The last line counts what passed and failed.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,7 +29,7 @@ const SIDE_BY_SIDE = [
     { name: 'Build', command: ['vite', 'build', '--logLevel=warn'] },
     {
       name: 'Size budgets',
-      prepare: provideBrowser,
+      inBrowser: true,
       program: process.execPath,
       command: ['tests/size.mjs'],
     },
@@ -50,15 +50,16 @@ const IN_TURN = [
   },
   {
     name: 'Journeys in a browser',
-    prepare: provideBrowser,
+    inBrowser: true,
     command: ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     count: countJourneys,
   },
 ]
 
-let browserFound = false
 const began = Date.now()
+// Where one has to be fetched, that goes on beside the first stages.
+const browser = provideBrowser()
 const results = []
 const runAll = async (stages, stdio) => {
   for (const stage of stages) results.push(await runStage(stage, stdio))
@@ -69,17 +70,17 @@ rmSync(reports, { recursive: true, force: true })
 report(results)
 
 /** What a stage prints is shown at once, or, with `stdio` "pipe", when it has ended. */
-async function runStage({ name, prepare, program, command, env = {}, count }, stdio) {
+async function runStage({ name, inBrowser, program, command, env = {}, count }, stdio) {
   const head = `\n━━ ${name} ${'━'.repeat(Math.max(0, 74 - name.length))}`
   if (stdio === 'inherit') console.log(head)
   const from = Date.now()
   let ok = false
   let printed = ''
   try {
-    prepare?.()
     const [first = '', ...rest] = command
     const [file, args] = program === undefined ? [localTool(first), rest] : [program, command]
-    ;({ ok, printed } = await run(file, args, { env, stdio }))
+    const needed = inBrowser ? { CHROMIUM_PATH: await browserPath() } : {}
+    ;({ ok, printed } = await run(file, args, { env: { ...env, ...needed }, stdio }))
   } catch (error) {
     printed = String(error instanceof Error ? error.message : error)
   }
@@ -102,11 +103,14 @@ function run(program, args, { env, stdio }) {
       env: { ...process.env, ...env },
       shell: process.platform === 'win32',
     })
+    // Both outputs as they came, and the first one alone.
     let printed = ''
+    let out = ''
     for (const output of [child.stdout, child.stderr])
       output?.setEncoding('utf8').on('data', (part) => (printed += part))
-    child.on('error', (error) => resolve({ ok: false, printed: `${printed}${error.message}` }))
-    child.on('close', (code) => resolve({ ok: code === 0, printed }))
+    child.stdout?.on('data', (part) => (out += part))
+    child.on('error', (error) => resolve({ ok: false, printed: `${printed}${error.message}`, out }))
+    child.on('close', (code) => resolve({ ok: code === 0, printed, out }))
   })
 }
 
@@ -158,17 +162,16 @@ function triedTwice({ specs = [], suites = [] }) {
   return [...own, ...suites.flatMap(triedTwice)]
 }
 
+/** Looks for a browser, and fetches one where there is none. */
 function provideBrowser() {
-  if (browserFound) return
-  // In a process of its own, so that this one needs nothing but Node to count failures.
-  const found = spawnSync(process.execPath, ['tests/provideBrowser.mjs'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-  })
-  if (found.status !== 0) throw new Error('There is no browser to run the journeys in.')
-  process.env.CHROMIUM_PATH = found.stdout.trim().split('\n').at(-1)
-  browserFound = true
-  console.log(`Browser: ${process.env.CHROMIUM_PATH}`)
+  return run(process.execPath, ['tests/provideBrowser.mjs'], { env: {}, stdio: 'pipe' })
+}
+
+/** The path of the browser, once it is there. */
+async function browserPath() {
+  const { ok, printed, out } = await browser
+  if (!ok) throw new Error(`${printed}There is no browser to run this in.`)
+  return out.trim().split('\n').at(-1)
 }
 
 function report(all) {
