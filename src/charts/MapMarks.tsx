@@ -34,7 +34,6 @@ export function MapMarks({ texts, points, regions, drags }: Props) {
     width: MARK,
     height: MARK,
   }))
-  const placed = uncovered(plot.height < LOW ? withRoom(all) : all, marks)
   // A label across a line reads as if it stood on both sides of it.
   const upright = [
     ...drags.flatMap(({ axis, value }) => (axis === 'x' ? [value] : [])),
@@ -48,6 +47,8 @@ export function MapMarks({ texts, points, regions, drags }: Props) {
     width: 10,
     height: plot.height,
   }))
+  const clear = all.map((text) => beforeLines(text, lines))
+  const placed = uncovered(plot.height < LOW ? withRoom(clear) : clear, marks)
   return (
     <>
       {placed.map(({ key, px, py, anchor, text, tone }) => (
@@ -86,6 +87,14 @@ const withRoom = (texts: readonly Placed[]): readonly Placed[] =>
       text.tone !== 'quiet' ||
       !texts.some((other) => other.tone === 'strong' && overlap(boxOf(text), boxOf(other))),
   )
+
+/** A name that would just touch the next line moves away from it, where that is enough. */
+function beforeLines(text: Placed, lines: readonly Box[]): Placed {
+  const { x, width } = boxOf(text)
+  const next = lines.find((line) => line.x > x && line.x < x + width)
+  const over = next === undefined ? 0 : x + width - next.x
+  return over <= (text.slack ?? 0) ? { ...text, px: text.px - over } : text
+}
 
 /** The core of a mark, px. */
 const MARK = 6

@@ -97,6 +97,10 @@ function RowName({ row, y, inline }: { row: SpanRow; y: number; inline: boolean 
         y={twoLines ? y - 3 : y + (inline ? 0 : 4)}
         fill="var(--text)"
         fontWeight={row.sub === undefined ? undefined : 'var(--weight-strong)'}
+        // Over its bars it stands on the lines of the plot.
+        stroke="var(--surface)"
+        strokeWidth={3}
+        paintOrder="stroke"
       >
         {row.label}
         {inline && row.sub !== undefined && (

@@ -20,6 +20,8 @@ export type PlotText = At & {
   anchor: 'start' | 'middle' | 'end'
   text: string
   tone: 'plain' | 'strong' | 'quiet'
+  /** How far it may move to the left where it would touch the next line, px. */
+  slack?: number
 }
 
 /** A stretch of the x axis named above the plot: what is no area of its own. */

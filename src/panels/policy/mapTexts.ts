@@ -44,6 +44,11 @@ export function lineNumbers(regions: readonly MapRegion[], f: Formats): readonly
   ]
 }
 
+/** From the edge of a region to its name, px. */
+const INSET = 8
+/** How far the name under a band may move to the left, px. */
+const UNDER = 24
+
 /** Name and effect of a region, in its lower left corner, above the number of its line. */
 export function captions(
   regions: readonly MapRegion[],
@@ -64,18 +69,19 @@ export function captions(
       {
         key: `${region.ruleId}-name`,
         ...at,
-        dx: band ? 0 : 8,
+        dx: band ? 0 : INSET,
         dy: base - (noted ? 16 : 0),
         anchor: 'start',
         text: name,
         tone: 'strong',
+        slack: band ? UNDER : INSET + 4,
       },
       ...(noted
         ? [
             {
               key: `${region.ruleId}-note`,
               ...at,
-              dx: 8,
+              dx: INSET,
               dy: base,
               anchor: 'start' as const,
               text: note,
