@@ -34,20 +34,11 @@ export function MapMarks({ texts, points, regions, drags }: Props) {
     width: MARK,
     height: MARK,
   }))
-  // A label across a line reads as if it stood on both sides of it.
-  const upright = [
-    ...drags.flatMap(({ axis, value }) => (axis === 'x' ? [value] : [])),
-    ...regions.flatMap(({ edge, edges }) =>
-      edge === 'strong' ? edges.flatMap(([a, b]) => (a.x === b.x ? [a.x] : [])) : [],
-    ),
-  ]
-  const lines = upright.map((value): Box => ({
-    x: Number(scaleX(value)) - 5,
-    y: plot.y,
-    width: 10,
-    height: plot.height,
-  }))
-  const clear = all.map((text) => beforeLines(text, lines))
+  const { upright, level } = linesOf(drags, regions, plot, {
+    x: (value) => Number(scaleX(value)),
+    y: (value) => Number(scaleY(value)),
+  })
+  const clear = all.map((text) => beforeLines(text, upright))
   const placed = uncovered(plot.height < LOW ? withRoom(clear) : clear, marks)
   return (
     <>
@@ -69,11 +60,42 @@ export function MapMarks({ texts, points, regions, drags }: Props) {
       ))}
       <PointsLayer
         points={points.map((point) => ({ sides: ALL_SIDES, ...point }))}
-        avoid={[...placed.map(boxOf), ...lines]}
+        avoid={[...placed.map(boxOf), ...upright, ...level]}
       />
     </>
   )
 }
+
+type Scales = Record<'x' | 'y', (value: number) => number>
+
+/**
+ * The room that lines take: those that can be moved, all across the plot, and the strong rims of
+ * regions. A label across a line reads as if it stood on both sides of it.
+ */
+function linesOf(
+  drags: readonly DragSpec[],
+  regions: readonly RegionSpec[],
+  plot: Box,
+  scales: Scales,
+): { upright: readonly Box[]; level: readonly Box[] } {
+  const moved = (wanted: 'x' | 'y') =>
+    drags.flatMap(({ axis, value }) => (axis === wanted ? [value] : []))
+  const rims = regions.flatMap(({ edge, edges }) => (edge === 'strong' ? edges : []))
+  const upright = [...moved('x'), ...rims.flatMap(([a, b]) => (a.x === b.x ? [a.x] : []))]
+  const across = moved('y').map((y): Box => ({ ...plot, ...levelAt(scales.y(y)) }))
+  const rimsAcross = rims.flatMap(([a, b]): Box[] => {
+    const x = Math.min(scales.x(a.x), scales.x(b.x))
+    const width = Math.max(scales.x(a.x), scales.x(b.x)) - x
+    return a.y === b.y ? [{ x, width, ...levelAt(scales.y(a.y)) }] : []
+  })
+  return {
+    upright: upright.map((x): Box => ({ ...plot, x: scales.x(x) - 5, width: 10 })),
+    level: [...across, ...rimsAcross],
+  }
+}
+
+/** A label's box has its own air over and under the letters: a level line needs no more. */
+const levelAt = (y: number) => ({ y: y - 0.5, height: 1 })
 
 /** As on a slide, px. */
 const LOW = 320
