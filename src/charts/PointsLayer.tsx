@@ -16,7 +16,7 @@ export type PointMark = {
   /** Range in y, drawn as a bar with ends. */
   low?: number
   high?: number
-  /** Only the range was published: its bar is the mark, and nothing stands in its middle. */
+  /** Only the range was published: its bar is the mark, with nothing in its middle unless it is too low to be seen. */
   rangeOnly?: boolean
   /** Moves the mark sideways, px; set where marks of one date may be moved apart. */
   shift?: number
@@ -66,6 +66,7 @@ export function PointsLayer({
     register(placed.map(({ key, px, py, text }) => ({ key, x: px, y: py, text })))
   })
   if (!plot || !scaleY || !scaleX) return null
+  const heightOf = (value: number) => Number(scaleY(value))
   const groundEdge = bandGround === undefined ? Infinity : Number(scaleX(bandGround))
   // No label may cross the edge of the ground: its sides are two kinds of knowledge.
   const edge = { x: groundEdge - 1, y: plot.y, width: 2, height: plot.height }
@@ -76,17 +77,19 @@ export function PointsLayer({
   return (
     <g>
       {placed.map((point) => (
-        <Range key={point.key} point={point} scaleY={(value) => Number(scaleY(value))} />
+        <Range key={point.key} point={point} heightOf={heightOf} />
       ))}
-      {placed.filter(hasCentre).map((point) => (
-        <path
-          key={point.key}
-          className="mark"
-          data-key={point.key}
-          d={shapePath(point.shape, point.px, point.py, point.r)}
-          {...strokeOf(point)}
-        />
-      ))}
+      {placed
+        .filter((point) => hasCentre(point, heightOf))
+        .map((point) => (
+          <path
+            key={point.key}
+            className="mark"
+            data-key={point.key}
+            d={shapePath(point.shape, point.px, point.py, point.r)}
+            {...strokeOf(point)}
+          />
+        ))}
       {placed.map((point) => {
         const label = labels.get(point.key)
         return (
@@ -118,19 +121,26 @@ export function PointsLayer({
   )
 }
 
-const hasCentre = ({ rangeOnly }: PointMark): boolean => rangeOnly !== true
+type HeightOf = (value: number) => number
 
-function Range({ point, scaleY }: { point: PlacedPoint; scaleY: (value: number) => number }) {
+/** A bar lower than a mark would be lost under the lines that start from it: it is drawn as a mark. */
+function hasCentre({ rangeOnly, low, high, r }: PlacedPoint, heightOf: HeightOf): boolean {
+  const isBar = rangeOnly === true && low !== undefined && high !== undefined
+  return !isBar || heightOf(low) - heightOf(high) < 2 * r
+}
+
+function Range({ point, heightOf }: { point: PlacedPoint; heightOf: HeightOf }) {
   if (point.low === undefined || point.high === undefined) return null
-  const top = scaleY(point.high)
-  const bottom = scaleY(point.low)
+  const top = heightOf(point.high)
+  const bottom = heightOf(point.low)
+  const centred = hasCentre(point, heightOf)
   return (
     <path
       d={`M${point.px - 4} ${top}h8M${point.px} ${top}V${bottom}M${point.px - 4} ${bottom}h8`}
       fill="none"
       stroke={point.ink.mark}
-      {...(hasCentre(point) ? {} : { className: 'mark', 'data-key': point.key })}
-      strokeWidth={hasCentre(point) ? 1.75 : 2.5}
+      {...(centred ? {} : { className: 'mark', 'data-key': point.key })}
+      strokeWidth={centred ? 1.75 : 2.5}
       strokeDasharray={point.fill === 'dashed' ? '2 2' : undefined}
     />
   )
