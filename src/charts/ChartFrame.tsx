@@ -106,7 +106,7 @@ export function ChartFrame({ title, summary, keysHint, children, onChoose, ...pr
       </ActiveMark>
       {active && <TipBox mark={active} width={width} height={height} />}
       <p id={summaryId} className="visually-hidden">
-        {summary} {keysHint}
+        <span>{summary}</span> {keysHint}
       </p>
       <p className="visually-hidden" role="status">
         {byKey && active ? active.text.spoken : ''}

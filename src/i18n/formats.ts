@@ -2,6 +2,7 @@ import type { Text } from '@/contract/common'
 import type { Language } from '@/domain/choices'
 import { closeDates } from './chineseDates'
 import { printDate } from './dates'
+import { JOINS } from './joins'
 import { inRow } from './lists'
 import { inTenThousands, withDecimals, withDigits } from './numbers'
 
@@ -72,6 +73,9 @@ export function makeFormats(language: Language) {
     list: (items: readonly string[]) => inRow(items, language),
     /** Between two names of such a row. */
     comma: language === 'zh' ? '、' : ', ',
+    join: JOINS[language],
+    /** Between two sentences: a Chinese full stop brings its own room. */
+    gap: language === 'zh' ? '' : ' ',
     /** Names one after another, without a closing "and". */
     commas: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
     text: (text: Text) => (language === 'zh' ? closeDates(text.zh) : text.en),

@@ -29,7 +29,7 @@ const FEW = 16
 /** Every chip that passes the filters by one metric, or as multiples of one chip. */
 export function BarsPanel() {
   const locale = useLocale()
-  const { m } = locale
+  const { m, f } = locale
   const filters = useFilters()
   const metric = useChoice((choice) => choice.metric)
   const sort = useChoice((choice) => choice.sort)
@@ -64,16 +64,13 @@ export function BarsPanel() {
               <Later height={24 + rows.length * ROW_HEIGHT}>
                 <BarChart
                   title={words.name}
-                  summary={rows
-                    .slice(0, 5)
-                    .map((row) => row.text.spoken)
-                    .join('; ')}
+                  summary={f.join.semicolon(...rows.slice(0, 5).map((row) => row.text.spoken))}
                   keysHint={m.panel.keys}
                   rows={rows}
                   rowHeight={ROW_HEIGHT}
                   axisTitle={
                     multiples && base
-                      ? chipsIn(m).indexed(m.chip.metrics[metric], locale.f.text(base.shortName))
+                      ? chipsIn(m).indexed(m.chip.metrics[metric], f.text(base.shortName))
                       : chipsIn(m).unit(m.chip.metrics[metric], unit)
                   }
                   reference={multiples ? 1 : undefined}
@@ -95,12 +92,13 @@ export function BarsPanel() {
             <>
               {base &&
                 !multiples &&
-                `${chipsIn(m).indexNeedsFigure(locale.f.text(base.shortName))} `}
+                `${chipsIn(m).indexNeedsFigure(f.text(base.shortName))}${f.gap}`}
               <MissingChips chips={missing.map(({ chip }) => chip)} />
               <Disputed name={m.chip.metrics[metric]} rows={shown} />
-              {METRICS[metric].family === 'dense' && `${words.dense} `}
-              {shown.some(({ chip, figure }) => isWeak(figure, chip)) && `${words.weak} `}
-              {words.note}{' '}
+              {METRICS[metric].family === 'dense' && `${words.dense}${f.gap}`}
+              {shown.some(({ chip, figure }) => isWeak(figure, chip)) && `${words.weak}${f.gap}`}
+              {words.note}
+              {f.gap}
               {drawn.length > FEW && (
                 <button
                   type="button"

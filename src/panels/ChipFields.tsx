@@ -124,21 +124,25 @@ function cellsOf(chip: Chip, entry: ProvenanceEntry, name: string, locale: Local
     case 'figure': {
       const { figure, arithmetic } = entry
       if (figure === null) return none
-      const range =
-        figure.low !== undefined && figure.high !== undefined
-          ? ` (${f.range(figure.low, figure.high)})`
-          : ''
+      const printed = printFigure(figure, locale)
       return {
         value: (
           <Value
-            name={`${f.text(chip.name)}: ${name}`}
+            name={f.join.colon(f.text(chip.name), name)}
             figure={figure}
-            printed={`${printFigure(figure, locale)}${range}`}
+            printed={
+              figure.low !== undefined && figure.high !== undefined
+                ? f.join.brackets(printed, f.range(figure.low, figure.high))
+                : printed
+            }
             arithmetic={arithmetic}
           />
         ),
         grade: figure.grade,
-        note: [arithmetic, figure.note && f.text(figure.note)].filter(Boolean).join('. '),
+        note: f.join.semicolon(
+          ...(arithmetic ? [arithmetic] : []),
+          ...(figure.note ? [f.text(figure.note)] : []),
+        ),
       }
     }
   }

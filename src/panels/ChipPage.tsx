@@ -115,9 +115,7 @@ function Identity({ chip, meta }: { chip: Chip; meta: Meta }) {
       <p>
         {m.chip.statuses[chip.release.status]} · {chipsIn(m).page.origin[chip.controlledOrigin]}
       </p>
-      <p>
-        {chipsIn(m).page.confidence}: {m.chip.confidence[chip.confidence]}
-      </p>
+      <p>{f.join.colon(chipsIn(m).page.confidence, m.chip.confidence[chip.confidence])}</p>
       <button
         type="button"
         className={styles['highlight']}

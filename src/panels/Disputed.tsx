@@ -16,14 +16,15 @@ export function Disputed({ name, rows }: Props) {
   if (disputed.length === 0) return null
   return (
     <div>
-      {chipsIn(m).disputed(name)}{' '}
+      {chipsIn(m).disputed(name)}
+      {f.gap}
       {disputed.map(({ chip, figure }, at) => (
         <span key={chip.id}>
           {at > 0 && f.comma}
           <span className="nowrap">
             {f.text(chip.shortName)}{' '}
             <Value
-              name={`${f.text(chip.name)}: ${name}`}
+              name={f.join.colon(f.text(chip.name), name)}
               figure={figure}
               weak={false}
               printed={f.range(figure.low ?? figure.value, figure.high ?? figure.value)}

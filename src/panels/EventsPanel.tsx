@@ -98,7 +98,10 @@ function marksOf(moves: readonly PolicyEvent[], { m, f }: Locale): readonly Stri
             { label: words.columns.grade, value: move.grade },
           ],
           note: f.text(move.summary),
-          spoken: `${f.date(move.date)}, ${move.side === 'us' ? words.us : words.china}: ${title}`,
+          spoken: f.join.colon(
+            f.join.comma(f.date(move.date), move.side === 'us' ? words.us : words.china),
+            title,
+          ),
         },
       }
       return [mark]

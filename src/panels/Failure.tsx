@@ -16,7 +16,9 @@ export function Failure({ headingId, name, fault, retry }: Props) {
   const { m } = useLocale()
   return (
     <>
-      <h2 id={headingId}>{name}</h2>
+      <header>
+        <h2 id={headingId}>{name}</h2>
+      </header>
       <div role="alert" className={styles['failure']}>
         <p>
           <b>{fault ? m.panel.failed(name) : m.panel.broken(name)}</b> {m.panel.others}

@@ -72,7 +72,7 @@ export function LikeForLikePanel() {
                 { label: m.provenance.grade, value: figure.grade },
               ],
               ...(figure.note && { note: f.text(figure.note) }),
-              spoken: `${name}: ${f.number(figure.value)} ${unitName(figure.unit)}`,
+              spoken: f.join.colon(name, `${f.number(figure.value)} ${unitName(figure.unit)}`),
             },
           }
         })
@@ -83,7 +83,7 @@ export function LikeForLikePanel() {
             <Later height={twoUpHeight(shown.length)}>
               <BarChart
                 title={words.name}
-                summary={rows.map((row) => row.text.spoken).join('; ')}
+                summary={f.join.semicolon(...rows.map((row) => row.text.spoken))}
                 keysHint={m.panel.keys}
                 rows={rows}
                 rowHeight={rowHeight}
@@ -112,7 +112,7 @@ export function LikeForLikePanel() {
               cells: [
                 f.text(chip.shortName),
                 valueCell({
-                  name: `${f.text(chip.shortName)}, ${m.chip.metrics[METRIC]}`,
+                  name: f.join.comma(f.text(chip.shortName), m.chip.metrics[METRIC]),
                   figure,
                 }),
                 rangeCell(figure.low, figure.high, f.range),
@@ -124,7 +124,7 @@ export function LikeForLikePanel() {
           }),
           note: (
             <>
-              {instead && `${words.allInstead} `}
+              {instead && `${words.allInstead}${f.gap}`}
               <MissingChips chips={missing.map(({ chip }) => chip)} />
               {words.note}
             </>

@@ -42,7 +42,7 @@ export function MultiplesPanel() {
         )
         return {
           title: words.title(m.chip.metrics[metric]),
-          subtitle: `${words.subtitle} ${metricHead(metric, locale)}`,
+          subtitle: `${words.subtitle}${f.gap}${metricHead(metric, locale)}`,
           chart:
             domain && groups.length > 0 ? (
               <div className={styles['grid']}>
@@ -123,11 +123,8 @@ function Facet({ architecture, own: members, drawn, domain, metric, scale, local
   return (
     <PointsChart
       compact
-      title={`${chipsIn(m).multiples.name}: ${architecture}`}
-      summary={drawn
-        .filter(own)
-        .map(({ chip }) => f.text(chip.shortName))
-        .join(', ')}
+      title={f.join.colon(chipsIn(m).multiples.name, architecture)}
+      summary={f.commas(drawn.filter(own).map(({ chip }) => f.text(chip.shortName)))}
       keysHint={m.panel.keys}
       height={HEIGHT}
       x={{

@@ -101,36 +101,40 @@ function Body<Data>({ id, headingId, data, render }: BodyProps<Data>) {
     )
   return (
     <>
-      <h2 id={headingId}>{content.title}</h2>
-      {content.subtitle !== undefined && (
-        <p className={styles['subtitle']} data-part="subtitle">
-          {content.subtitle}
-        </p>
-      )}
+      <header>
+        <h2 id={headingId}>{content.title}</h2>
+        {content.subtitle !== undefined && (
+          <p className={styles['subtitle']} data-part="subtitle">
+            {content.subtitle}
+          </p>
+        )}
+      </header>
       {content.controls}
-      {asTable && switches && content.table ? (
-        <FigureTable spec={content.table()} labelledBy={headingId} />
-      ) : (
-        <>
-          {content.key}
-          <div className={styles['plot']}>{content.chart}</div>
-        </>
-      )}
-      {content.events && <EventsCaption {...content.events} listed={asTable && switches} />}
-      <PanelFoot
-        id={id}
-        eventsOver={content.events?.figure}
-        note={content.note}
-        sourceIds={content.sourceIds ?? []}
-        tableAction={
-          switches
-            ? {
-                word: asTable ? m.panel.chart : m.panel.table,
-                run: () => choose('showTable', { tables: toggled(currentChoice().tables, id) }),
-              }
-            : undefined
-        }
-      />
+      <div>
+        {asTable && switches && content.table ? (
+          <FigureTable spec={content.table()} labelledBy={headingId} />
+        ) : (
+          <>
+            {content.key}
+            <div className={styles['plot']}>{content.chart}</div>
+          </>
+        )}
+        {content.events && <EventsCaption {...content.events} listed={asTable && switches} />}
+        <PanelFoot
+          id={id}
+          eventsOver={content.events?.figure}
+          note={content.note}
+          sourceIds={content.sourceIds ?? []}
+          tableAction={
+            switches
+              ? {
+                  word: asTable ? m.panel.chart : m.panel.table,
+                  run: () => choose('showTable', { tables: toggled(currentChoice().tables, id) }),
+                }
+              : undefined
+          }
+        />
+      </div>
     </>
   )
 }
@@ -139,9 +143,11 @@ function Loading({ headingId, name, height }: { headingId: string; name: string;
   const { m } = useLocale()
   return (
     <>
-      <h2 id={headingId} className={styles['waiting']}>
-        {name}
-      </h2>
+      <header>
+        <h2 id={headingId} className={styles['waiting']}>
+          {name}
+        </h2>
+      </header>
       <div className={styles['skeleton']} style={{ height: height + 60 }} role="status">
         <span className="visually-hidden">{m.panel.loading(name)}</span>
       </div>

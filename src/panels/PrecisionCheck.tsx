@@ -35,7 +35,7 @@ export function PrecisionCheck({ a, b }: { a: Chip; b: Chip }) {
     sparseAgainstDense: words.sparseAgainstDense,
   }
   const nameOf = (chip: Chip, { precision, sparsity }: Rate) =>
-    `${f.text(chip.shortName)}: ${m.chip.short[precision]} ${words[sparsity]}`
+    f.join.colon(f.text(chip.shortName), `${m.chip.short[precision]} ${words[sparsity]}`)
   return (
     <div className={styles['check']}>
       <h3>{words.title}</h3>
@@ -68,7 +68,7 @@ export function PrecisionCheck({ a, b }: { a: Chip; b: Chip }) {
             )}
             {result.warnings.length > 0 && result.likeForLike.length > 0 && (
               <span className={styles['fair']}>
-                {words.likeForLike}:{' '}
+                {words.likeForLikeIs}
                 {f.commas(
                   result.likeForLike.map(
                     ({ precision, ratio }) => `${m.chip.short[precision]} ${f.times(ratio.value)}`,
@@ -93,7 +93,7 @@ function RateSelect({ chip, rate, onChange }: RateProps) {
   ).filter((each) => rateOf({ chip, ...each }) !== null || sameRate(each, rate))
   return (
     <Select
-      label={`${f.text(chip.shortName)}: ${words.rate}`}
+      label={f.join.colon(f.text(chip.shortName), words.rate)}
       value={keyOf(rate)}
       onChange={(key) => {
         const chosen = published.find((each) => keyOf(each) === key)

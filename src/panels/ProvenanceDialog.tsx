@@ -63,8 +63,11 @@ function FigureFacts({ of }: { of: Extract<ProvenanceOf, { kind: 'figure' }> }) 
       )}
       <dt>{m.provenance.grade}</dt>
       <dd>
-        <GradeBadge grade={figure.grade} /> {m.provenance.grades[figure.grade]};{' '}
-        {figure.verified ? m.provenance.verified : m.provenance.unverified}
+        <GradeBadge grade={figure.grade} />{' '}
+        {f.join.semicolon(
+          m.provenance.grades[figure.grade],
+          figure.verified ? m.provenance.verified : m.provenance.unverified,
+        )}
       </dd>
       {of.details?.map(({ label, value }) => (
         <Fragment key={label}>

@@ -34,8 +34,8 @@ export function RatioLines({ rows, look, baseLook, names, head, foot }: Props) {
             <dt>
               {m.chip.metrics[metric]}
               <small>
-                <Value name={`${names[0]}: ${m.chip.metrics[metric]}`} figure={a} /> /{' '}
-                <Value name={`${names[1]}: ${m.chip.metrics[metric]}`} figure={b} />{' '}
+                <Value name={f.join.colon(names[0], m.chip.metrics[metric])} figure={a} /> /{' '}
+                <Value name={f.join.colon(names[1], m.chip.metrics[metric])} figure={b} />{' '}
                 {unitName(a.unit)}
               </small>
             </dt>
@@ -44,7 +44,7 @@ export function RatioLines({ rows, look, baseLook, names, head, foot }: Props) {
             </dd>
             <dd className={styles['times']}>
               <Value
-                name={`${m.chip.metrics[metric]}: ${head}`}
+                name={f.join.colon(m.chip.metrics[metric], head)}
                 figure={{ ...ratio, unit: '×' }}
                 printed={f.times(ratio.value)}
               />

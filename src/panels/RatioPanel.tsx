@@ -54,7 +54,7 @@ export function RatioPanel() {
           return {
             title: words.name,
             controls: <Pickers chips={chips} aId={aId} bId={bId} />,
-            chart: <p>{missing.map(chipsIn(m).page.notFound).join(' ')}</p>,
+            chart: <p>{missing.map(chipsIn(m).page.notFound).join(f.gap)}</p>,
           }
         }
         const { shared, onlyA, onlyB } = ratioSheet(a, b, METRICS)
@@ -84,9 +84,10 @@ export function RatioPanel() {
           table: () => tableOf(shared, nameA, nameB, locale),
           note: (
             <>
-              {only(nameA, onlyA, locale)} {only(nameB, onlyB, locale)}{' '}
-              {shared.some(({ ratio }) => ratio.estimated) && `${words.estimated} `}
-              {shared.some(({ ratio }) => ratio.low !== undefined) && `${words.wide} `}
+              {only(nameA, onlyA, locale)}
+              {only(nameB, onlyB, locale)}
+              {shared.some(({ ratio }) => ratio.estimated) && `${words.estimated}${f.gap}`}
+              {shared.some(({ ratio }) => ratio.low !== undefined) && `${words.wide}${f.gap}`}
               {words.peak}
             </>
           ),
@@ -99,7 +100,8 @@ export function RatioPanel() {
 
 function only(name: string, metrics: readonly MetricId[], { m, f }: Locale): string {
   if (metrics.length === 0) return ''
-  return chipsIn(m).ratios.onlyOne(name, f.commas(metrics.map((id) => m.chip.metrics[id])))
+  const names = f.commas(metrics.map((id) => m.chip.metrics[id]))
+  return `${chipsIn(m).ratios.onlyOne(name, names)}${f.gap}`
 }
 
 function Pickers({ chips, aId, bId }: { chips: readonly Chip[]; aId: string; bId: string }) {
@@ -146,8 +148,8 @@ function tableOf(rows: readonly RatioRow[], a: string, b: string, { m, f }: Loca
       key: metric,
       cells: [
         m.chip.metrics[metric],
-        valueCell({ name: `${a}: ${m.chip.metrics[metric]}`, figure: figureA }),
-        valueCell({ name: `${b}: ${m.chip.metrics[metric]}`, figure: figureB }),
+        valueCell({ name: f.join.colon(a, m.chip.metrics[metric]), figure: figureA }),
+        valueCell({ name: f.join.colon(b, m.chip.metrics[metric]), figure: figureB }),
         numberCell(ratio.value, f.times(ratio.value)),
         rangeCell(ratio.low, ratio.high, f.timesRange),
       ],

@@ -44,7 +44,7 @@ export function ScatterPanel() {
           title: words.title(m.chip.metrics[y], m.chip.metrics[x]),
           subtitle: [words.subtitle(drawn.length), isoWords(x, y, locale)]
             .filter(Boolean)
-            .join(' '),
+            .join(f.gap),
           controls: (
             <div className={controls['inline']}>
               <Select

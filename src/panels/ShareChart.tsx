@@ -56,7 +56,7 @@ export function ShareChart({ marks, band, names, height, scenario, asOf, onChoos
             : []),
           ...(band?.points.flatMap(({ x, text }) => (x === LAB_YEARS.last ? [text.spoken] : [])) ??
             []),
-        ].join(' ')}
+        ].join(f.gap)}
         keysHint={m.panel.keys}
         height={height}
         x={{

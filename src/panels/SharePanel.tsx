@@ -59,7 +59,12 @@ export function SharePanel() {
           ({ year }) => year <= LAB_YEARS.last + 0.5,
         )
         const names = vendorNames(meta, f)
-        const said: BandWords = { words, other: b.inSentence, vendor: names }
+        const said: BandWords = {
+          words,
+          other: b.inSentence,
+          vendor: names,
+          comma: f.join.comma,
+        }
         const band = result && shareBand(result, vendorIds, fault !== null, said)
         const list = f.list(vendorIds.map(names))
         return {

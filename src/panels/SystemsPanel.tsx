@@ -151,7 +151,7 @@ function tableOf(systems: readonly System[], basis: SystemBasis, { m, f }: Local
       { key: 'released', name: words.released },
       ...fields.map((field) => ({
         key: `${field}Range`,
-        name: `${heads[field]}, ${m.provenance.range}`,
+        name: f.join.comma(heads[field], m.provenance.range),
         unit: SYSTEM_UNITS[field][basis] ?? '',
         range: true,
         away: true,
@@ -164,7 +164,7 @@ function tableOf(systems: readonly System[], basis: SystemBasis, { m, f }: Local
         numberCell(system.chips, f.number(system.chips)),
         ...fields.map((field): Cell => {
           const figure = systemFigure(system, field, basis)
-          const name = `${f.text(system.name)}: ${heads[field]}`
+          const name = f.join.colon(f.text(system.name), heads[field])
           return {
             datum: figure?.value ?? null,
             shown: <SystemValue name={name} figure={figure} />,

@@ -69,7 +69,7 @@ export function TrendPanel() {
           note: (
             <>
               {undated.length > 0 &&
-                `${words.undated(f.commas(undated.map(({ chip }) => f.text(chip.shortName))))} `}
+                `${words.undated(f.commas(undated.map(({ chip }) => f.text(chip.shortName))))}${f.gap}`}
               {words.note}
               <Disputed name={m.chip.metrics[metric]} rows={result.drawn} />
             </>

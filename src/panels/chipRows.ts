@@ -37,11 +37,11 @@ export function chipText(
     title: name,
     rows,
     ...(note && { note: f.text(note) }),
-    spoken: [
+    spoken: locale.f.join.comma(
       name,
       ...figures.map(
         ({ metric, figure }) => `${m.chip.metrics[metric]} ${printFigure(figure, locale)}`,
       ),
-    ].join(', '),
+    ),
   }
 }

@@ -101,7 +101,7 @@ export function MetricValue({ chip, metric, figure, locale }: MetricValueProps) 
   const { m, f } = locale
   return (
     <Value
-      name={`${f.text(chip.name)}: ${m.chip.metrics[metric]}`}
+      name={f.join.colon(f.text(chip.name), m.chip.metrics[metric])}
       figure={figure}
       weak={figure !== null && isWeak(figure, chip)}
       arithmetic={

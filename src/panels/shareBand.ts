@@ -22,7 +22,12 @@ const DASHES: Record<Modelled, string | undefined> = {
 }
 const OTHER_DASH = '2 3'
 
-export type BandWords = { words: Words; other: string; vendor: (id: string) => string }
+export type BandWords = {
+  words: Words
+  other: string
+  vendor: (id: string) => string
+  comma: (...parts: string[]) => string
+}
 
 export type ShareBand = {
   lines: readonly LineSpec[]
@@ -60,7 +65,7 @@ function vendorBand(
   series: Series,
   compared: Series,
   isStale: boolean,
-  { other, vendor, words }: BandWords,
+  { other, vendor, words, comma }: BandWords,
 ): Omit<ShareBand, 'room'> {
   const { ink, shape } = lookOf(id)
   const color = isStale ? 'var(--muted)' : ink.mark
@@ -134,7 +139,7 @@ function vendorBand(
         fill: 'solid' as const,
         ink,
         text: {
-          title: `${vendor(id)} ${fixed(band.p50, 0)}%, ${year}`,
+          title: comma(`${vendor(id)} ${fixed(band.p50, 0)}%`, String(year)),
           rows: [
             { label: words.modelled, value: `${fixed(band.p50, 0)}%` },
             { label: words.half('').trim(), value: halfOf(band) },

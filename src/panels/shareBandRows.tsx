@@ -41,7 +41,7 @@ export function modelledRows(
             datum: band.p50,
             shown: (
               <ModelValue
-                name={`${vendor(id)}, ${f.period(year, 'year')}`}
+                name={f.join.comma(vendor(id), f.period(year, 'year'))}
                 unit="%"
                 band={band}
                 scenario={name}

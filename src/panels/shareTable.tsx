@@ -68,7 +68,7 @@ export function showShare(
 function provenanceOf({ share, subjectId, kind }: ShareMark, names: Names, { m, f }: Locale) {
   const words = m.overview.share
   return {
-    name: `${names(subjectId)}, ${periodLabel(share, f)}`,
+    name: f.join.comma(names(subjectId), periodLabel(share, f)),
     figure: shareFigure(share),
     rangeOnly: isRangeOnly(share),
     details: [

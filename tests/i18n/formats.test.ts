@@ -65,7 +65,15 @@ test('names are listed in the marks of their language', () => {
   const names = ['H20', 'H200', 'B200']
 
   expect([en.list(names), en.commas(names)]).toEqual(['H20, H200 and B200', 'H20, H200, B200'])
-  expect([zh.list(names), zh.commas(names)]).toEqual(['H20、H200和B200', 'H20、H200、B200'])
+  expect([zh.list(names), zh.commas(names)]).toEqual(['H20、H200 和 B200', 'H20、H200、B200'])
+  expect([zh.list(['华为', 'AMD']), zh.list(['H20', '思元 590'])]).toEqual([
+    '华为和 AMD',
+    'H20 和思元 590',
+  ])
+})
+
+test('a full stop in Chinese brings its own room', () => {
+  expect([`One.${en.gap}Two.`, `一。${zh.gap}二。`]).toEqual(['One. Two.', '一。二。'])
 })
 
 test('a range has an en dash, and a range of multiples its sign once', () => {

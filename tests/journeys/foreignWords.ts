@@ -13,13 +13,13 @@ const PEN_NAMES = /一弦/g
 /** A page with fewer texts is not drawn. */
 const FEWEST = 20
 
-/** What a page in Chinese says in English sentences, or one in English in Chinese. */
+/** What a page in Chinese says in English sentences or marks, or one in English in Chinese. */
 export async function foreignWords(page: Page): Promise<readonly string[]> {
   const texts = await textsIn(page)
   if (texts.length <= FEWEST) throw new Error(`The page has no more than ${texts.length} texts`)
   const chinese = (await page.locator('html').getAttribute('lang')) === 'zh'
   return chinese
-    ? englishIn(texts)
+    ? [...englishIn(texts), ...marksAmiss(texts)]
     : texts.filter((text) => CHINESE.test(text.replaceAll(PEN_NAMES, '')))
 }
 
@@ -32,6 +32,15 @@ export function englishIn(texts: readonly string[]): readonly string[] {
   return [...new Set(found)]
 }
 
+/** Marks of English beside Chinese characters, and blanks after Chinese marks, which bring their own. */
+const MARKS_AMISS =
+  /[一-鿿）」”] ?[,:;?!(].{0,9}|.{0,9}(?<!\([A-Za-z]{1,4})[,:;)] ?[一-鿿（「]|[。，：；、！？] .{0,9}/g
+
+/** Where Chinese texts have marks as English sets them; a section of a law, (iii)(A), keeps its own. */
+export function marksAmiss(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => text.match(MARKS_AMISS) ?? []))]
+}
+
 /** All that is seen or heard, except titles of sources (links) and what is marked as another language. */
 export function textsIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -40,10 +49,16 @@ export function textsIn(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement
-      const text = node.textContent?.replaceAll(/\s+/g, ' ').trim()
+      if (node.previousSibling instanceof Text) continue
+      let whole = ''
+      // What the code puts together from pieces is read as one.
+      for (let part: Node | null = node; part instanceof Text; part = part.nextSibling)
+        whole += part.data
+      const text = whole.replaceAll(/\s+/g, ' ').trim()
       if (!element || !text || !element.checkVisibility()) continue
-      const marked = element.closest('[lang]')?.getAttribute('lang')
-      if (element.closest('a[href^="http"]') || marked !== language) continue
+      // Titles and quotes are marked as what they are, and set as their authors set them.
+      const isMarked = element.closest('[lang]') !== document.documentElement
+      if (isMarked || element.closest('a[href^="http"]')) continue
       texts.push(text)
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))

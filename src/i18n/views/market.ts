@@ -1,3 +1,4 @@
+import { JOINS } from '@/i18n/joins'
 import { inLetters } from '@/i18n/inLetters'
 import { counted } from '@/i18n/counted'
 import type { Widen } from '@/i18n/messages'
@@ -46,12 +47,7 @@ const en = {
     converted: (sum: string, rate: string, year: string) => `${sum}, at ${rate} (${year})`,
   },
 
-  join: {
-    comma: (...parts: string[]) => parts.join(', '),
-    semicolon: (...parts: string[]) => parts.join('; '),
-    colon: (name: string, what: string) => `${name}: ${what}`,
-    brackets: (what: string, more: string) => `${what} (${more})`,
-  },
+  join: JOINS.en,
   columns: {
     period: 'Period',
     value: 'Value',
@@ -173,12 +169,7 @@ const zh: Widen<typeof en> = {
     converted: (sum, rate, year) => `${sum}，按 ${rate} 折算（${year}年）`,
   },
 
-  join: {
-    comma: (...parts) => parts.join('，'),
-    semicolon: (...parts) => parts.join('；'),
-    colon: (name, what) => `${name}：${what}`,
-    brackets: (what, more) => `${what}（${more}）`,
-  },
+  join: JOINS.zh,
   columns: {
     period: '时期',
     value: '数值',

@@ -59,7 +59,8 @@ export function FieldsPanel({ words: wanted }: { words: string }) {
                             {field[f.language]}
                             {field.values && (
                               <small>
-                                {words.values}: <code>{field.values.join(' · ')}</code>
+                                {f.join.colon(words.values, '')}
+                                <code>{field.values.join(' · ')}</code>
                               </small>
                             )}
                           </td>
@@ -75,7 +76,7 @@ export function FieldsPanel({ words: wanted }: { words: string }) {
               { name: words.field, cell: ({ field }) => field },
               { name: words.unit, cell: ({ unit }) => unit ?? '' },
               { name: words.meaning, cell: (field) => field[f.language] },
-              { name: words.values, cell: ({ values }) => values?.join(', ') ?? '' },
+              { name: words.values, cell: ({ values }) => f.commas(values ?? []) },
             ]),
           isTable: true,
         }

@@ -38,7 +38,7 @@ export function PriceSteps({ steps, print }: Props) {
               <span className={styles['term']}>
                 <b className={styles['result']}>
                   <Value
-                    name={`${name}: ${words.price}`}
+                    name={f.join.colon(name, words.price)}
                     figure={step.result}
                     printed={print.figure(step.result)}
                     inputs={[

@@ -52,9 +52,7 @@ export function delivered(facts: readonly Fact[], { m, f }: Locale): KeyFigure |
     ),
     source: (
       <>
-        {words.deliveredBy}
-        {f.language === 'zh' ? '，' : ', '}
-        {f.date(gate.date)} <GradeBadge grade={fact.grade} />
+        {f.join.comma(words.deliveredBy, f.date(gate.date))} <GradeBadge grade={fact.grade} />
       </>
     ),
   }

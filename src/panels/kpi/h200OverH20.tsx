@@ -57,5 +57,5 @@ export function h200OverH20(chips: readonly Chip[], locale: Locale): KeyFigure |
 
 function RateValue({ chip, figure, locale }: { chip: Chip; figure: Figure; locale: Locale }) {
   const { m, f } = locale
-  return <Value name={`${f.text(chip.shortName)}: ${m.chip.metrics.fp16}`} figure={figure} />
+  return <Value name={f.join.colon(f.text(chip.shortName), m.chip.metrics.fp16)} figure={figure} />
 }

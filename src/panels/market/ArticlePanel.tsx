@@ -102,7 +102,9 @@ function tableOf(
           others.length === 0
             ? article.othersNone
             : {
-                datum: others.map((other) => `${printed(other)} ${whose(other)}`).join('; '),
+                datum: join.semicolon(
+                  ...others.map((other) => `${printed(other)} ${whose(other)}`),
+                ),
                 shown: others.map((other) => (
                   <p key={other.id}>
                     <Value

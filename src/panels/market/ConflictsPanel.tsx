@@ -56,7 +56,9 @@ export function ConflictsPanel() {
               {
                 name: words.conflicts.figures,
                 cell: ({ readings }) =>
-                  readings.map(({ name, printed }) => words.join.colon(name, printed)).join('; '),
+                  words.join.semicolon(
+                    ...readings.map(({ name, printed }) => words.join.colon(name, printed)),
+                  ),
               },
             ]),
           isTable: true,

@@ -16,6 +16,7 @@ const SHOWN_RATES = 3
 
 /** Dollars or renminbi for every sum of the view, and the rates that are used. */
 export function MoneyBar() {
+  const { f } = useLocale()
   const words = useWords(marketWords)
   const currency = useChoice((choice) => choice.currency)
   const meta = useData(metaQuery)
@@ -30,7 +31,8 @@ export function MoneyBar() {
       />
       {rates.length > 0 && (
         <p>
-          {words.money.rates}{' '}
+          {words.money.rates}
+          {f.gap}
           {rates.map((rate) => (
             <Fragment key={rate.id}>
               <span className="nowrap">

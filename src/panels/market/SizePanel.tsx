@@ -81,7 +81,8 @@ export function SizePanel() {
             .filter(({ size }) => sizeGroup(size) === null)
             .map(({ size, reading }) => (
               <span key={size.id}>
-                {words.sizes.growth(f.text(size.publisher), f.text(size.period.label))}{' '}
+                {words.sizes.growth(f.text(size.publisher), f.text(size.period.label))}
+                {f.gap}
                 <ReadingValue reading={reading} />
               </span>
             )),

@@ -86,7 +86,7 @@ export function readingOf(
       ...(row.note && { note: row.note }),
     },
     text: {
-      title: `${shown.name}: ${shown.printed}`,
+      title: f.join.colon(shown.name, shown.printed),
       rows: [...details, { label: columns.grade, value: row.grade }],
       ...(row.note && { note: f.text(row.note) }),
       spoken: words.join.comma(

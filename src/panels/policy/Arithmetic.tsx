@@ -22,6 +22,7 @@ type Props = {
 
 /** The arithmetic of one chip, rule by rule, and what comes of it. */
 export function Arithmetic({ chip, assessment, rules, gates }: Props) {
+  const { f } = useLocale()
   const words = useWords(policyWords).proof
   return (
     <div className={styles['arithmetic']}>
@@ -35,7 +36,9 @@ export function Arithmetic({ chip, assessment, rules, gates }: Props) {
         )
       })}
       <p className={styles['so']}>
-        <b>{words.so}</b> {words.gates(gates)}{' '}
+        <b>{words.so}</b>
+        {f.gap}
+        {words.gates(gates)}{' '}
         <button
           type="button"
           onClick={() => choose('openChip', { view: 'chips', openChipId: chip.id })}

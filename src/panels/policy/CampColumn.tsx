@@ -34,7 +34,8 @@ export function CampColumn({ camp }: { camp: Camp }) {
       </dl>
       <PageOnly>
         <blockquote>
-          <span>{words.article}</span> {f.text(camp.articleQuote)}
+          {/* With marks as the article sets them. */}
+          <span>{words.article}</span> <span lang={f.language}>{f.text(camp.articleQuote)}</span>
         </blockquote>
         {scenario && (
           <button

@@ -80,6 +80,7 @@ export function DesignLine({ q, value, law, today }: Props) {
 type TypedProps = { q: DesignerQuantity; value: number; name: string; unit: string }
 
 function Typed({ q, value, name, unit }: TypedProps) {
+  const { f } = useLocale()
   const take = (text: string) => {
     const typed = Number(text)
     if (text.trim() !== '' && Number.isFinite(typed) && typed > 0) setLine(q, typed)
@@ -91,7 +92,7 @@ function Typed({ q, value, name, unit }: TypedProps) {
         type="number"
         min={0}
         step="any"
-        aria-label={`${name}${unit === '' ? '' : `, ${unit}`}`}
+        aria-label={f.join.comma(name, ...(unit === '' ? [] : [unit]))}
         defaultValue={value}
         onBlur={(event) => take(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && take(event.currentTarget.value)}

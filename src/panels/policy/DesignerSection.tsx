@@ -98,7 +98,7 @@ function Send({ lines }: { lines: ReturnType<typeof useDesignResult>['lines'] })
       )}
       <p>
         {leftBehind.length > 0 &&
-          `${words.designer.staysBehind(f.list(leftBehind.map((q) => words.quantities[q])))} `}
+          `${words.designer.staysBehind(f.list(leftBehind.map((q) => words.quantities[q])))}${f.gap}`}
         {words.designer.conditions}
       </p>
     </div>

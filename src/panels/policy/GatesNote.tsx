@@ -18,8 +18,9 @@ export function GatesNote({ facts, day, instead, place }: Props) {
   const fact = gate?.facts[0]
   return (
     <>
-      {instead && `${words.allInstead} `}
-      {words.note}{' '}
+      {instead && `${words.allInstead}${f.gap}`}
+      {words.note}
+      {f.gap}
       {place === 'market' && gate && fact && gate.date <= day && (
         <>
           {words.noteDelivered({

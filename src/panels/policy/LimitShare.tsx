@@ -28,7 +28,7 @@ export function LimitShare({ chip, check, ruleSourceIds, printed }: Props) {
   const spread = range.low < range.high && Number.isFinite(range.high)
   return (
     <Value
-      name={`${f.text(chip.shortName)}: ${words.quantities[q]}`}
+      name={f.join.colon(f.text(chip.shortName), words.quantities[q])}
       printed={printed}
       weak={check.quantity.estimated}
       arithmetic={

@@ -75,7 +75,8 @@ export function ThresholdPanel() {
           }),
           note: (
             <>
-              {words.threshold.note}{' '}
+              {words.threshold.note}
+              {f.gap}
               {unplaced.length > 0 &&
                 words.threshold.unplaced(
                   f.commas(unplaced.map(({ shortName }) => f.text(shortName))),

@@ -80,7 +80,7 @@ export function VerdictPanel() {
           isTable: true,
           note: (
             <>
-              {others && `${words.wouldBeCaught} `}
+              {others && `${words.wouldBeCaught}${f.gap}`}
               {drawn.includes(RULE_ROLES.window2026) &&
                 onlyUnsold.length > 0 &&
                 words.neverSold(namesOf(onlyUnsold, data.chips, f))}

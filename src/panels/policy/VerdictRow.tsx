@@ -59,14 +59,14 @@ export function VerdictRow({ chip, assessment, rules, context }: Props) {
         </td>
         <td className={styles['number']}>
           <Value
-            name={`${name}, ${words.density}`}
+            name={f.join.comma(name, words.density)}
             figure={chip.performanceDensity}
             arithmetic={chip.performanceDensity?.arithmetic ?? null}
           />
         </td>
         <td className={styles['number']}>
           <Value
-            name={`${name}, ${words.quantities.dram_GBps}`}
+            name={f.join.comma(name, words.quantities.dram_GBps)}
             figure={chip.memoryBandwidth_GBps}
           />
         </td>

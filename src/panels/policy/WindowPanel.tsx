@@ -89,7 +89,7 @@ export function WindowPanel() {
                     arithmetic: chip.tpp?.arithmetic ?? null,
                   }),
                   valueCell({
-                    name: `${name}, ${words.quantities.dram_GBps}`,
+                    name: f.join.comma(name, words.quantities.dram_GBps),
                     figure: chip.memoryBandwidth_GBps,
                   }),
                   statusOf(chip),

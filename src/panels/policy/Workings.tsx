@@ -21,7 +21,8 @@ export function Workings({ quantities }: { quantities: Quantities }) {
         <p>
           {words.quantities.pd} = {f.number(pd.working.tpp)} / {f.number(pd.working.dieArea_mm2)}{' '}
           mm² = <b>{f.number(pd.value)}</b>
-          {pd.range.low < pd.range.high && ` (${f.range(pd.range.low, pd.range.high)})`}
+          {pd.range.low < pd.range.high &&
+            f.join.brackets('', f.range(pd.range.low, pd.range.high))}
         </p>
       )}
     </div>

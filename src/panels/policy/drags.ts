@@ -31,7 +31,7 @@ export const dragsOf = (axes: readonly Axis[], context: Context): readonly DragS
     if (value === null) return []
     const line = lineWords(q, value, words, f)
     const change = changeWords(result, chips, words, f)
-    const own = name === null ? words.designer.yourRule(line) : `${name}: ${line}`
+    const own = name === null ? words.designer.yourRule(line) : f.join.colon(name, line)
     return [
       {
         axis,

@@ -29,7 +29,7 @@ export function stripMarks(
             { label: words.columns.grade, value: event.grade },
           ],
           note: f.text(event.summary),
-          spoken: `${f.date(event.date)}, ${words.sides[event.side]}: ${title}`,
+          spoken: f.join.colon(f.join.comma(f.date(event.date), words.sides[event.side]), title),
         },
       },
     ]

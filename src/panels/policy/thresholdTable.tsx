@@ -38,7 +38,7 @@ export function thresholdTable(rows: Rows, context: Context): TableSpec {
             arithmetic: chip.tpp?.arithmetic ?? null,
           }),
           valueCell({
-            name: `${name}, ${words.density}`,
+            name: f.join.comma(name, words.density),
             figure: chip.performanceDensity,
             arithmetic: chip.performanceDensity?.arithmetic ?? null,
           }),

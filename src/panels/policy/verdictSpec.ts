@@ -23,7 +23,7 @@ export function verdictSpec(
     { name: words.chip, cell: ({ chip }) => context.f.text(chip.shortName) },
     { name: words.quantities.tpp, numeric: true, cell: ({ chip }) => figure(chip.tpp?.value) },
     {
-      name: `${words.density}, ${words.perMm2}`,
+      name: context.f.join.comma(words.density, words.perMm2),
       numeric: true,
       cell: ({ chip }) => figure(chip.performanceDensity?.value),
     },

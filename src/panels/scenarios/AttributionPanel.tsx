@@ -67,7 +67,7 @@ export function AttributionPanel() {
             <Later height={height}>
               <SpanChart
                 title={said.name}
-                summary={sums.join(', ')}
+                summary={f.join.comma(...sums)}
                 keysHint={m.panel.keys}
                 rowHeight={ROW}
                 stacked={!wide}
@@ -104,11 +104,14 @@ export function AttributionPanel() {
                       value: `${signed(partOf(lane, group), 2)} ${print.changeUnit}`,
                     })),
                     note: leverPair(group, a, b, view),
-                    spoken: `${words.causes[group]}: ${years
-                      .map((at, lane) =>
-                        said.inYear({ value: change(partOf(lane, group)), year: String(at) }),
-                      )
-                      .join(', ')}`,
+                    spoken: f.join.colon(
+                      words.causes[group],
+                      f.join.comma(
+                        ...years.map((at, lane) =>
+                          said.inYear({ value: change(partOf(lane, group)), year: String(at) }),
+                        ),
+                      ),
+                    ),
                   },
                 }))}
               />
@@ -120,7 +123,7 @@ export function AttributionPanel() {
               { key: 'from', name: said.columns.from },
               ...years.map((at) => ({
                 key: String(at),
-                name: `${at}, ${print.changeUnit}`,
+                name: f.join.comma(String(at), print.changeUnit),
                 numeric: true,
               })),
             ],

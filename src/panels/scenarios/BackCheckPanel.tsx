@@ -74,7 +74,7 @@ export function BackCheckPanel() {
             text: {
               title: said.model(name),
               rows: [{ label: words.difference.columns.median, value }],
-              spoken: `${said.model(name)}, ${value}`,
+              spoken: f.join.comma(said.model(name), value),
             },
           }
         }
@@ -95,7 +95,7 @@ export function BackCheckPanel() {
             <Later height={height}>
               <SpanChart
                 title={said.name}
-                summary={rows.map(({ text }) => text.spoken).join('; ')}
+                summary={f.join.semicolon(...rows.map(({ text }) => text.spoken))}
                 keysHint={m.panel.keys}
                 rowHeight={ROW}
                 stacked={!wide}
@@ -170,7 +170,7 @@ function reportedRow(
     label: label(share),
     side: at % 2 === 0 ? 'below' : 'above',
   }))
-  const all = reports.map((share) => `${label(share)}, ${m.overview.share.key[share.kind]}`)
+  const all = reports.map((share) => f.join.comma(label(share), m.overview.share.key[share.kind]))
   return {
     key: 'reported',
     label: said.reported,
@@ -180,7 +180,7 @@ function reportedRow(
     text: {
       title: said.reported,
       rows: reports.map((share) => ({ label: f.text(share.publisher), value: valueOf(share, f) })),
-      spoken: `${said.reported}: ${all.join('; ')}`,
+      spoken: f.join.colon(said.reported, f.join.semicolon(...all)),
     },
   }
 }

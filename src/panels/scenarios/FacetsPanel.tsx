@@ -94,7 +94,7 @@ function Facet({ group, answer, year }: { group: Group; answer: LabResult; year:
       <Later height={HEIGHT}>
         <PointsChart
           compact
-          title={`${words.facets.name}: ${words.groups[group]}`}
+          title={f.join.colon(words.facets.name, words.groups[group])}
           summary={said}
           keysHint={m.panel.keys}
           height={HEIGHT}

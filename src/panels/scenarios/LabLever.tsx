@@ -117,7 +117,10 @@ function Why({ state, print, data }: WhyProps) {
           <p>{f.text(state.explanation)}</p>
           <p>{f.text(reason)}</p>
           <p>
-            {words.basis[basis]} {words.usual(print(usual))}{' '}
+            {words.basis[basis]}
+            {f.gap}
+            {words.usual(print(usual))}
+            {f.gap}
             {cited === null
               ? words.fixed
               : words.citedRange(`${print(cited.low)}–${print(cited.high)}`)}

@@ -1,4 +1,5 @@
 import type { Band } from '@/domain/model/bands'
+import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { MODEL_NOTE, scenarioBandWords } from '@/i18n/views/scenarioBand'
 import { showProvenance } from '@/panels/provenanceStore'
@@ -18,6 +19,7 @@ type Props = {
 
 /** A number of the model: press it to see what it is the median of, and what it rests on. */
 export function ModelValue({ name, unit, band, scenario, result, printed }: Props) {
+  const { f } = useLocale()
   const words = useWords(scenarioBandWords)
   const show = () =>
     showProvenance({
@@ -35,7 +37,10 @@ export function ModelValue({ name, unit, band, scenario, result, printed }: Prop
         { label: words.provenance.scenario, value: scenario },
         { label: words.provenance.interval, value: mostOf(band) },
         { label: words.provenance.base, value: words.bases[result.inputs.base] },
-        { label: words.provenance.draws, value: `${result.draws}, ${result.seed}` },
+        {
+          label: words.provenance.draws,
+          value: f.join.comma(String(result.draws), String(result.seed)),
+        },
       ],
     })
   return <ValueButton name={name} printed={printed} onClick={show} />

@@ -92,10 +92,7 @@ export function TornadoPanel() {
             <Later height={height}>
               <SpanChart
                 title={said.name}
-                summary={shown
-                  .slice(0, 3)
-                  .map(({ path }) => nameOf(path))
-                  .join(', ')}
+                summary={f.commas(shown.slice(0, 3).map(({ path }) => nameOf(path)))}
                 keysHint={m.panel.keys}
                 rowHeight={ROW}
                 stacked={!wide}
@@ -120,11 +117,14 @@ export function TornadoPanel() {
                         label: valueOf(bar.path, value),
                         value: fixed(at, decimals),
                       })),
-                      spoken: `${nameOf(bar.path)}: ${ofBar
-                        .map(
-                          ({ value, at }) => `${valueOf(bar.path, value)}: ${fixed(at, decimals)}`,
-                        )
-                        .join(', ')}`,
+                      spoken: f.join.colon(
+                        nameOf(bar.path),
+                        f.join.comma(
+                          ...ofBar.map(({ value, at }) =>
+                            f.join.colon(valueOf(bar.path, value), fixed(at, decimals)),
+                          ),
+                        ),
+                      ),
                     },
                   }
                 })}
@@ -136,8 +136,8 @@ export function TornadoPanel() {
               { key: 'name', name: said.columns.name },
               { key: 'low', name: said.columns.low, numeric: true },
               { key: 'high', name: said.columns.high, numeric: true },
-              { key: 'atLow', name: `${said.columns.atLow}, ${print.unit}`, numeric: true },
-              { key: 'atHigh', name: `${said.columns.atHigh}, ${print.unit}`, numeric: true },
+              { key: 'atLow', name: f.join.comma(said.columns.atLow, print.unit), numeric: true },
+              { key: 'atHigh', name: f.join.comma(said.columns.atHigh, print.unit), numeric: true },
               { key: 'spread', name: said.columns.spread, numeric: true },
             ],
             rows: bars.map((bar) => ({

@@ -91,10 +91,10 @@ export function WorkedExampleView({ source, chips }: { source: Case; chips: read
           columns,
           rows: [
             ...example.rounds.flatMap((round, at) => [
-              byGroup(`asked-${at}`, `${said.round(String(at + 1))}, ${said.asked}`, (g) =>
+              byGroup(`asked-${at}`, f.join.comma(said.round(String(at + 1)), said.asked), (g) =>
                 money(round.asked[g]),
               ),
-              byGroup(`given-${at}`, `${said.round(String(at + 1))}, ${said.given}`, (g) =>
+              byGroup(`given-${at}`, f.join.comma(said.round(String(at + 1)), said.given), (g) =>
                 money(round.given[g]),
               ),
             ]),

@@ -44,7 +44,7 @@ export function backCheckTable(
           subject,
           f.text(share.publisher),
           valueCell({
-            name: `${subject}, ${f.text(share.publisher)}`,
+            name: f.join.comma(subject, f.text(share.publisher)),
             figure: shareFigure(share),
             printed: `${m.overview.share.bounds[share.bound]}${
               share.low === undefined || share.high === undefined

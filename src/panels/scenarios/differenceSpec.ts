@@ -121,13 +121,18 @@ export function readable(
       fill: 'solid' as const,
       ink,
       text: {
-        title: `${name}, ${year}`,
+        title: print.comma(name, String(year)),
         rows: [
           { label: columns.median, value: print.value(band.p50) },
           { label: columns.half, value: print.range(band.p25, band.p75) },
           { label: columns.most, value: print.range(band.p5, band.p95) },
         ],
-        spoken: `${year}, ${name}, ${print.value(band.p50)}, ${words.difference.interval(print.range(band.p5, band.p95))}`,
+        spoken: print.comma(
+          String(year),
+          name,
+          print.value(band.p50),
+          words.difference.interval(print.range(band.p5, band.p95)),
+        ),
       },
     })),
   )

@@ -18,10 +18,14 @@ export function differenceTable(
     columns: [
       { key: 'year', name: columns.year },
       { key: 'scenario', name: columns.scenario },
-      { key: 'median', name: `${columns.median}, ${print.unit}`, numeric: true },
+      { key: 'median', name: f.join.comma(columns.median, print.unit), numeric: true },
       { key: 'half', name: columns.half, numeric: true, range: true },
       { key: 'most', name: columns.most, numeric: true, range: true },
-      { key: 'difference', name: `${columns.difference}, ${print.changeUnit}`, numeric: true },
+      {
+        key: 'difference',
+        name: f.join.comma(columns.difference, print.changeUnit),
+        numeric: true,
+      },
       { key: 'differenceRange', name: columns.differenceRange, numeric: true, range: true },
     ],
     rows: result.years.flatMap((year) =>
@@ -42,7 +46,7 @@ export function differenceTable(
                 datum: band.p50,
                 shown: (
                   <ModelValue
-                    name={`${name}, ${year}`}
+                    name={f.join.comma(name, String(year))}
                     unit={print.unit}
                     band={band}
                     scenario={name}

@@ -5,6 +5,7 @@ import type { OutputKey } from '@/domain/model/outputs'
 import type { Formats } from '@/i18n/formats'
 import type { scenariosWords } from '@/i18n/views/scenarios'
 import type { LabResult } from './labStore'
+import { JOINS } from '@/i18n/joins'
 import { fixed, interval, signed } from './printing'
 
 export type LabWords = (typeof scenariosWords)['en']
@@ -21,6 +22,8 @@ export type Print = {
   /** An interval of differences, with words between its ends. */
   changes: (low: number, high: number) => string
   range: (low: number, high: number) => string
+  /** Parts of one statement, a comma between them. */
+  comma: (...parts: string[]) => string
 }
 
 export function printOf(output: LabOutput, { language }: Formats, words: LabWords): Print {
@@ -46,6 +49,7 @@ export function printOfKey(key: OutputKey, language: Formats['language'], words:
     change: (value) => withUnit(signed(value, decimals), changeUnit),
     changes: (low, high) =>
       interval(low, high, words.difference.to, (v, d) => signed(v, Math.max(d, decimals))),
+    comma: JOINS[language].comma,
     range: (low, high) => interval(low, high, '–', (v, d) => fixed(v, Math.max(d, decimals))),
   }
 }

@@ -48,7 +48,7 @@ export function labYearsTable(
     return { print, series: labSeries(answer, print) }
   })
   const heads: readonly string[] = [
-    ...GROUPS.map((group) => `${words.groups[group]}, %`),
+    ...GROUPS.map((group) => f.join.comma(words.groups[group], '%')),
     said.columns.local,
     said.columns.demand,
     said.columns.served,
@@ -63,7 +63,7 @@ export function labYearsTable(
       { key: 'frontier', name: said.columns.frontier },
       ...KEYS.map((key, at) => ({
         key: `${key}Most`,
-        name: `${heads[at] ?? key}, ${m.provenance.range}`,
+        name: f.join.comma(heads[at] ?? key, m.provenance.range),
         range: true,
         away: true,
       })),
@@ -85,14 +85,14 @@ export function labYearsTable(
                 shown: (
                   <span className="nowrap">
                     <ModelValue
-                      name={`${print.key}, ${names[side].label}, ${year}`}
+                      name={f.join.comma(print.key, names[side].label, String(year))}
                       unit={print.unit}
                       band={band}
                       scenario={names[side].label}
                       result={answer}
                       printed={fixed(band.p50, decimals)}
                     />
-                    {band.p5 !== band.p95 && ` (${interval(band.p5, band.p95)})`}
+                    {band.p5 !== band.p95 && f.join.brackets('', interval(band.p5, band.p95))}
                   </span>
                 ),
               }

@@ -25,6 +25,7 @@ const en = {
     differentPrecision: (a: string, b: string) => `mixes ${a} with ${b}`,
     sparseAgainstDense: 'sets a sparse rate against a dense one',
     likeForLike: 'like for like',
+    likeForLikeIs: 'like for like: ',
     none: 'One of the two rates is not published.',
   },
 }
@@ -53,6 +54,7 @@ const zh: Widen<typeof en> = {
     differentPrecision: (a, b) => `混用 ${a} 与 ${b}`,
     sparseAgainstDense: '以稀疏比稠密',
     likeForLike: '口径一致',
+    likeForLikeIs: '同口径：',
     none: '其中一项未公布。',
   },
 }

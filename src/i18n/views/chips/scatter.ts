@@ -5,7 +5,7 @@ import type { ViewWords } from '@/i18n/views'
 const en = {
   name: 'One metric against another',
   title: (y: string, x: string) => `${y} against ${x}`,
-  subtitle: (shown: number) => `${counted(shown, 'chip has', 'chips have')} both figures.`,
+  subtitle: (shown: number) => `${counted(shown, 'chip has', 'chips have')} both.`,
   none: 'No chip that passes the filters has both figures.',
   same: 'Choose two different metrics to set one against the other.',
   iso: (unit: string) => `Dashed: equal ${unit}.`,
