@@ -72,10 +72,9 @@ export function hold(figure: Element): () => void {
     undo.push(() => (rest.open = false))
   }
   // All is read before anything is set: each setting would lay the page out anew.
-  for (const { part, putOff, scrolls, tall } of [...figure.querySelectorAll('*')].flatMap(
-    stateOf,
-  )) {
-    const { scrollLeft, scrollTop, style } = part
+  const states = [...figure.querySelectorAll('*')].flatMap(stateOf)
+  for (const { part, putOff, tall, scrolled } of states) {
+    const { style } = part
     const set = (name: string, value: string) => {
       const before = style.getPropertyValue(name)
       style.setProperty(name, value)
@@ -83,14 +82,20 @@ export function hold(figure: Element): () => void {
     }
     if (putOff) set('content-visibility', 'visible')
     if (tall) set('max-height', 'none')
-    if (!scrolls || (scrollLeft === 0 && scrollTop === 0)) continue
+    if (scrolled === null) continue
     part.scrollTo({ left: 0, top: 0, behavior: 'instant' })
-    undo.push(() => part.scrollTo({ left: scrollLeft, top: scrollTop, behavior: 'instant' }))
+    undo.push(() => part.scrollTo({ ...scrolled, behavior: 'instant' }))
   }
   return () => undo.forEach((step) => step())
 }
 
-type State = { part: HTMLElement; putOff: boolean; scrolls: boolean; tall: boolean }
+type State = {
+  part: HTMLElement
+  putOff: boolean
+  tall: boolean
+  /** How far, px; null where it is not. */
+  scrolled: { left: number; top: number } | null
+}
 
 function stateOf(part: Element): State[] {
   if (!(part instanceof HTMLElement)) return []
@@ -98,5 +103,7 @@ function stateOf(part: Element): State[] {
   const putOff = style.contentVisibility === 'auto'
   const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY)
   const tall = scrolls && part.scrollHeight > part.clientHeight + 1
-  return putOff || scrolls ? [{ part, putOff, scrolls, tall }] : []
+  const isScrolled = scrolls && (part.scrollLeft !== 0 || part.scrollTop !== 0)
+  const scrolled = isScrolled ? { left: part.scrollLeft, top: part.scrollTop } : null
+  return putOff || scrolls ? [{ part, putOff, tall, scrolled }] : []
 }
