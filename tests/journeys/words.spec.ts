@@ -12,7 +12,9 @@ test('the check for marks finds those of English beside Chinese, and leaves a la
   const wrong = ['可信度: 高', '英伟达, %', '数值 (低)', '结论： 逐案审查', '一。 二']
   for (const text of wrong) expect(marksAmiss([text]), text).toHaveLength(1)
 
-  expect(marksAmiss(['可信度：高', 'H200 的 76%。其余', '4A090 (b)(iii) 继续有效', '1:2'])).toEqual([])
+  expect(marksAmiss(['可信度：高', 'H200 的 76%。其余', '4A090 (b)(iii) 继续有效', '1:2'])).toEqual(
+    [],
+  )
 })
 
 test('a Chinese reader asks where a number comes from, and only titles of sources are English', async ({
