@@ -4,6 +4,7 @@ import { startMocks } from '#mocks/start'
 import { App } from '@/app/App'
 import { useKeeping } from '@/app/offline'
 import { Providers } from '@/app/providers'
+import { readChoice } from '@/app/readChoice'
 import { syncBrief } from '@/app/syncBrief'
 import { syncDocument } from '@/app/syncDocument'
 import { syncUrl } from '@/app/syncUrl'
@@ -12,19 +13,9 @@ import { setTransport } from '@/data/getJson'
 import { makeQueryClient } from '@/data/queries'
 import { loadMessages } from '@/i18n/dictionaries'
 import { makeFormats } from '@/i18n/formats'
-import { decode } from '@/state/codec'
 import { follow } from '@/state/store'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
-
-/** A reader who comes without a link gets the browser's language; a link says its own. */
-function firstChoice(query: string) {
-  const { choice, dropped } = decode(query)
-  const chinese = navigator.languages.find((tag) => /^(zh|en)\b/.test(tag))?.startsWith('zh')
-  return query === '' && chinese
-    ? { choice: { ...choice, language: 'zh' as const }, dropped }
-    : { choice, dropped }
-}
 
 async function startData(): Promise<void> {
   if (import.meta.env.VITE_API_BASE_URL) {
@@ -57,7 +48,7 @@ async function pageFor(embed: string | null): Promise<ReactNode> {
 
 async function start(root: HTMLElement): Promise<void> {
   const { query, embed } = readLink()
-  const { choice, dropped } = firstChoice(query)
+  const { choice, dropped } = readChoice(query)
   follow(choice, dropped)
   syncDocument()
   void showFont(choice.language)

@@ -1,8 +1,9 @@
-import { lazy, memo, Suspense, type ComponentType } from 'react'
+import { memo, type ComponentType } from 'react'
 import type { ViewId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { Boundary } from '@/panels/Boundary'
 import { Failure } from '@/panels/Failure'
+import { fetched } from '@/panels/fetched'
 import { useCaptures } from '@/panels/capture/captureStore'
 import { useTake } from '@/panels/takeStore'
 import { closeBrief, useBriefDoor } from '@/state/briefDoor'
@@ -14,37 +15,41 @@ import { Notice } from './Notice'
 import { Overview } from './Overview'
 import { Rail } from './Rail'
 
+const PLACE = <div className={styles['waiting']} data-waiting />
+
 const VIEWS: Record<ViewId, ComponentType> = {
   overview: Overview,
-  chips: lazy(async () => ({ default: (await import('./Chips')).Chips })),
-  policy: lazy(async () => ({ default: (await import('./Policy')).Policy })),
-  market: lazy(async () => ({ default: (await import('./Market')).Market })),
-  scenarios: lazy(async () => ({ default: (await import('./Scenarios')).Scenarios })),
-  evidence: lazy(async () => ({ default: (await import('./Evidence')).Evidence })),
+  chips: fetched(async () => (await import('./Chips')).Chips, PLACE),
+  policy: fetched(async () => (await import('./Policy')).Policy, PLACE),
+  market: fetched(async () => (await import('./Market')).Market, PLACE),
+  scenarios: fetched(async () => (await import('./Scenarios')).Scenarios, PLACE),
+  evidence: fetched(async () => (await import('./Evidence')).Evidence, PLACE),
 }
 
 /** Nobody asks where a number comes from before there is one. */
-const ProvenanceDialog = lazy(async () => ({
-  default: (await import('@/panels/ProvenanceDialog')).ProvenanceDialog,
-}))
+const ProvenanceDialog = fetched(
+  async () => (await import('@/panels/ProvenanceDialog')).ProvenanceDialog,
+  null,
+)
 
 /** The page's own files, and newer ones, are no matter of the first view. */
-const Keeping = lazy(async () => ({ default: (await import('./Keeping')).Keeping }))
+const Keeping = fetched(async () => (await import('./Keeping')).Keeping, null)
 
 /** Figures leave the page when they are asked to: the means to it come then. */
-const TakeAway = lazy(async () => ({ default: (await import('./take/TakeAway')).TakeAway }))
-const CaptureHost = lazy(async () => ({
-  default: (await import('@/panels/capture/CaptureHost')).CaptureHost,
-}))
+const TakeAway = fetched(async () => (await import('./take/TakeAway')).TakeAway, null)
+const CaptureHost = fetched(
+  async () => (await import('@/panels/capture/CaptureHost')).CaptureHost,
+  null,
+)
 
 /** Slides, talks and hand-outs: a page of their own over this one. */
-const Brief = lazy(async () => {
+const Brief = fetched(async () => {
   try {
-    return { default: (await import('@/brief/Brief')).Brief }
+    return (await import('@/brief/Brief')).Brief
   } catch {
-    return { default: BriefFault }
+    return BriefFault
   }
-})
+}, null)
 
 /**
  * The page, and what comes over it: the brief, a window to take a figure away, and figures drawn for
@@ -75,17 +80,17 @@ function Page() {
 
 function OpenBrief() {
   const isOpen = useBriefDoor(({ door, wanted }) => door !== null || wanted.length > 0)
-  return <Suspense fallback={null}>{isOpen && <Brief />}</Suspense>
+  return isOpen && <Brief />
 }
 
 function Taking() {
   const isTaking = useTake(({ figure }) => figure !== null)
-  return <Suspense fallback={null}>{isTaking && <TakeAway />}</Suspense>
+  return isTaking && <TakeAway />
 }
 
 function Capturing() {
   const isCapturing = useCaptures(({ jobs }) => jobs.length > 0)
-  return <Suspense fallback={null}>{isCapturing && <CaptureHost />}</Suspense>
+  return isCapturing && <CaptureHost />
 }
 
 const reloadPage = () => {
@@ -117,16 +122,12 @@ const ViewPage = memo(() => {
           <Notice />
           <EmptyNotice />
           <Boundary key={view} headingId="view" name={m.views[view]} retry={reload}>
-            <Suspense fallback={<div className={styles['waiting']} data-waiting />}>
-              <View />
-            </Suspense>
+            <View />
           </Boundary>
           <Footer />
         </main>
       </div>
-      <Suspense fallback={null}>
-        <ProvenanceDialog />
-      </Suspense>
+      <ProvenanceDialog />
     </>
   )
 })
@@ -140,9 +141,7 @@ function Footer() {
     <footer className={styles['footer']}>
       <p>{m.footer.data}</p>
       <p>{m.footer.note}</p>
-      <Suspense fallback={null}>
-        <Keeping />
-      </Suspense>
+      <Keeping />
     </footer>
   )
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { FIGURE_IDS, type FigureId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { embedWords } from '@/i18n/views/embed'
+import { fetched } from '@/panels/fetched'
 import { FIGURES, NEEDS_MODEL } from '@/panels/figures'
 import { StageContext, type Stage } from '@/panels/stage'
 import { useWide } from '@/panels/useWide'
@@ -12,12 +13,11 @@ import { leaveInNewTab } from './leaveInNewTab'
 import { Notice } from './Notice'
 import { tellHeight } from './tellHeight'
 
-const ProvenanceDialog = lazy(async () => ({
-  default: (await import('@/panels/ProvenanceDialog')).ProvenanceDialog,
-}))
-const LabRuns = lazy(async () => ({
-  default: (await import('@/panels/scenarios/LabRuns')).LabRuns,
-}))
+const ProvenanceDialog = fetched(
+  async () => (await import('@/panels/ProvenanceDialog')).ProvenanceDialog,
+  null,
+)
+const LabRuns = fetched(async () => (await import('@/panels/scenarios/LabRuns')).LabRuns, null)
 
 /** `?embed=<figure>`: that figure and its sources alone, for a frame on somebody else's page. */
 export function Embed({ asked }: { asked: string }) {
@@ -60,15 +60,11 @@ function Whole({ figure }: { figure: FigureId }) {
   return (
     <>
       <StageContext value={stage}>
-        <Suspense fallback={null}>
-          {NEEDS_MODEL.includes(figure) && <LabRuns />}
-          <Figure />
-        </Suspense>
+        {NEEDS_MODEL.includes(figure) && <LabRuns />}
+        <Figure />
       </StageContext>
       <EmbedFoot figure={figure} sourceIds={sources === '' ? [] : sources.split(' ')} />
-      <Suspense fallback={null}>
-        <ProvenanceDialog />
-      </Suspense>
+      <ProvenanceDialog />
     </>
   )
 }

@@ -1,30 +1,34 @@
-import { lazy, Suspense } from 'react'
+import { fetched } from '@/panels/fetched'
 import { KeyFigures } from '@/panels/KeyFigures'
 import { afterLibrary } from '@/panels/lazyCharts'
 import { OverviewAnswer } from '@/panels/OverviewAnswer'
 import { SharePanel } from '@/panels/SharePanel'
 import styles from './App.module.css'
 
+const PLACE = <div className={styles['figureWaiting']} data-waiting />
+
 /** What stands below the first screen comes after the first text. */
-const LikeForLikePanel = lazy(async () => ({
-  default: (await afterLibrary(() => import('@/panels/LikeForLikePanel'))).LikeForLikePanel,
-}))
-const EventsPanel = lazy(async () => ({
-  default: (await afterLibrary(() => import('@/panels/EventsPanel'))).EventsPanel,
-}))
+const LikeForLikePanel = fetched(
+  async () => (await afterLibrary(() => import('@/panels/LikeForLikePanel'))).LikeForLikePanel,
+  PLACE,
+)
+const EventsPanel = fetched(
+  async () => (await afterLibrary(() => import('@/panels/EventsPanel'))).EventsPanel,
+  PLACE,
+)
 /** So do the rules and their engine. */
-const GatesPanel = lazy(async () => ({
-  default: (await afterLibrary(() => import('@/panels/policy/GatesPanel'))).GatesPanel,
-}))
+const GatesPanel = fetched(
+  async () => (await afterLibrary(() => import('@/panels/policy/GatesPanel'))).GatesPanel,
+  PLACE,
+)
 /** So does the model: the page reads without it until it has answered, or if it never comes. */
-const LabRuns = lazy(async () => {
+const LabRuns = fetched(async () => {
   try {
-    const { LabRuns: Runs } = await afterLibrary(() => import('@/panels/scenarios/LabRuns'))
-    return { default: Runs }
+    return (await afterLibrary(() => import('@/panels/scenarios/LabRuns'))).LabRuns
   } catch {
-    return { default: () => null }
+    return () => null
   }
-})
+}, null)
 
 /** What happened to the market, what the chips can do, and who did what. */
 export function Overview() {
@@ -36,19 +40,11 @@ export function Overview() {
       </div>
       <SharePanel />
       <div className={styles['columns']}>
-        <Suspense fallback={<div className={styles['figureWaiting']} data-waiting />}>
-          <LikeForLikePanel />
-        </Suspense>
-        <Suspense fallback={<div className={styles['figureWaiting']} data-waiting />}>
-          <GatesPanel />
-        </Suspense>
+        <LikeForLikePanel />
+        <GatesPanel />
       </div>
-      <Suspense fallback={<div className={styles['figureWaiting']} data-waiting />}>
-        <EventsPanel />
-      </Suspense>
-      <Suspense fallback={null}>
-        <LabRuns />
-      </Suspense>
+      <EventsPanel />
+      <LabRuns />
     </div>
   )
 }

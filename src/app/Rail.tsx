@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef, useState, type ComponentType } from 'react'
+import { useRef, useState, type ComponentType } from 'react'
 import { chipsQuery, metaQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import type { ViewId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { Boundary } from '@/panels/Boundary'
+import { fetched } from '@/panels/fetched'
 import { afterLibrary } from '@/panels/lazyCharts'
 import { useChoice } from '@/state/store'
 import { Icon } from './Icon'
@@ -12,13 +13,24 @@ import { RailChips } from './RailChips'
 import { RailFilters } from './RailFilters'
 import { RailFoot } from './RailFoot'
 
+const placeOf = (view: ViewId) => (
+  <section className={styles['opening']} data-view={view} data-waiting />
+)
+
 /** What a view's rail opens with, loaded with the view. */
 const OPENS_WITH: Partial<Record<ViewId, ComponentType>> = {
-  overview: lazy(async () => ({
-    default: (await afterLibrary(() => import('@/panels/scenarios/RailScenario'))).RailScenario,
-  })),
-  scenarios: lazy(async () => ({ default: (await import('@/panels/scenarios/RailLab')).RailLab })),
-  policy: lazy(async () => ({ default: (await import('@/panels/policy/PolicyRail')).PolicyRail })),
+  overview: fetched(
+    async () => (await afterLibrary(() => import('@/panels/scenarios/RailScenario'))).RailScenario,
+    placeOf('overview'),
+  ),
+  scenarios: fetched(
+    async () => (await import('@/panels/scenarios/RailLab')).RailLab,
+    placeOf('scenarios'),
+  ),
+  policy: fetched(
+    async () => (await import('@/panels/policy/PolicyRail')).PolicyRail,
+    placeOf('policy'),
+  ),
 }
 
 /** Views whose figures are about no chips in particular. */
@@ -80,11 +92,7 @@ function RailBody() {
     <>
       {Opening && (
         <Boundary key={view} headingId="rail" name={m.rail.name}>
-          <Suspense
-            fallback={<section className={styles['opening']} data-view={view} data-waiting />}
-          >
-            <Opening />
-          </Suspense>
+          <Opening />
         </Boundary>
       )}
       {!WITHOUT_CHIPS.includes(view) && (

@@ -1,5 +1,4 @@
-import { lazy, Suspense } from 'react'
-import { Waiting } from '@/panels/lazyCharts'
+import { fetched } from '@/panels/fetched'
 import { AttributionPanel } from '@/panels/scenarios/AttributionPanel'
 import { BackCheckPanel } from '@/panels/scenarios/BackCheckPanel'
 import { DifferencePanel } from '@/panels/scenarios/DifferencePanel'
@@ -12,9 +11,9 @@ import { TornadoPanel } from '@/panels/scenarios/TornadoPanel'
 import styles from './App.module.css'
 
 /** Long and far down: loaded after the figures. */
-const MethodPanel = lazy(async () => ({
-  default: (await import('@/panels/scenarios/MethodPanel')).MethodPanel,
-}))
+const MethodPanel = fetched(
+  async () => (await import('@/panels/scenarios/MethodPanel')).MethodPanel,
+)
 
 /** The lab: two policies through one model, what tells them apart, and how sure that is. */
 export function Scenarios() {
@@ -30,9 +29,7 @@ export function Scenarios() {
       <BackCheckPanel />
       <FacetsPanel />
       <LabYearsPanel />
-      <Suspense fallback={<Waiting />}>
-        <MethodPanel />
-      </Suspense>
+      <MethodPanel />
       <LabRuns />
     </>
   )

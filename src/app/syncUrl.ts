@@ -1,8 +1,9 @@
 import { doorOfHash } from '@/state/briefDoor'
 import type { Choice } from '@/state/choice'
-import { decode, encode } from '@/state/codec'
+import { encode } from '@/state/codec'
 import { pageStore } from '@/state/pageStore'
 import { follow } from '@/state/store'
+import { readChoice } from './readChoice'
 import { afterPaint } from '@/state/afterPaint'
 
 type Entry = { query: string; how: 'pushState' | 'replaceState' }
@@ -36,7 +37,7 @@ export function syncUrl(): () => void {
   })
   const onPop = () => {
     waiting.length = 0
-    const { choice, dropped } = decode(window.location.search)
+    const { choice, dropped } = readChoice(window.location.search)
     shown = encode(choice)
     follow(choice, dropped)
   }

@@ -7,6 +7,7 @@ import { both, useData } from '@/data/useData'
 import { filterChips } from '@/domain/chips/filters'
 import { indexedRows } from '@/domain/chips/indexed'
 import { METRICS, type MetricId } from '@/domain/chips/metrics'
+import type { Ratio } from '@/domain/chips/ratios'
 import { rowsOf, sortChips, type MetricRow } from '@/domain/chips/rows'
 import { useLocale, type Locale } from '@/i18n/locale'
 import { choose, useChoice } from '@/state/store'
@@ -46,9 +47,7 @@ export function BarsPanel() {
         const shown = all ? drawn : fewOf(drawn, chipIds)
         const base = chips.find((chip) => chip.id === indexChipId)
         const multiples = base ? indexedRows(sorted, metric, base) : null
-        const multipleOf = new Map(
-          multiples?.drawn.map(({ chip, index }) => [chip.id, index.value]),
-        )
+        const multipleOf = new Map(multiples?.drawn.map(({ chip, index }) => [chip.id, index]))
         const rows = shown.map((row) => barRow(row, { metric, chipIds, multipleOf, locale }))
         const unit = m.chip.units[METRICS[metric].unit] ?? METRICS[metric].unit
         return {
@@ -129,36 +128,33 @@ function fewOf(rows: readonly MetricRow[], chipIds: readonly string[]): readonly
 type Context = {
   metric: MetricId
   chipIds: readonly string[]
-  multipleOf: ReadonlyMap<string, number>
+  multipleOf: ReadonlyMap<string, Ratio>
   locale: Locale
 }
 
 function barRow({ chip, figure }: MetricRow, context: Context): BarRow {
   const { metric, chipIds, multipleOf, locale } = context
   const { f } = locale
-  const multiple = multipleOf.get(chip.id)
-  const scale = multiple === undefined ? 1 : multiple / figure.value
+  const index = multipleOf.get(chip.id)
+  const multiple = index && f.times(index.value)
+  const { value, low, high } = index ?? figure
   return {
     key: chip.id,
     label: f.text(chip.shortName),
-    value: figure.value * scale,
-    ...(figure.low !== undefined && { low: figure.low * scale }),
-    ...(figure.high !== undefined && { high: figure.high * scale }),
-    printed: `${multiple === undefined ? f.number(figure.value) : f.times(multiple)}${isWeak(figure, chip) ? ' ~' : ''}`,
+    value,
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    printed: `${multiple ?? f.number(figure.value)}${isWeak(figure, chip) ? ' ~' : ''}`,
     ...lookOf(chip.vendorId),
     strong: chipIds.includes(chip.id),
-    text: chipText(
-      chip,
-      [{ metric, figure, ...(multiple !== undefined && { multiple: f.times(multiple) }) }],
-      locale,
-    ),
+    text: chipText(chip, [{ metric, figure, ...(multiple !== undefined && { multiple }) }], locale),
   }
 }
 
 /** For these more is not better: they are "highest", nobody "leads". */
 const COSTS: readonly MetricId[] = ['price_usd', 'tdp_W', 'dieArea_mm2', 'transistors_billion']
 
-type Index = { base: Chip; multipleOf: ReadonlyMap<string, number> }
+type Index = { base: Chip; multipleOf: ReadonlyMap<string, Ratio> }
 
 /** Names the first, all of them where several share the place. */
 function titleOf(
@@ -173,7 +169,7 @@ function titleOf(
   const name = m.chip.metrics[metric]
   const [one] = first
   if (!one) return chipsIn(m).bars.titleOf(name)
-  const multiple = index?.multipleOf.get(one.chip.id)
+  const multiple = index?.multipleOf.get(one.chip.id)?.value
   return chipsIn(m).bars[COSTS.includes(metric) ? 'highest' : 'leads']({
     chips: f.list(first.map(({ chip }) => f.text(chip.shortName))),
     many: first.length > 1,

@@ -13,7 +13,10 @@ type Props = {
 
 /** What failed, that the rest still works, what was asked, and how to try again. */
 export function Failure({ headingId, name, fault, retry }: Props) {
-  const { m } = useLocale()
+  const { m, f } = useLocale()
+  // What was asked; where nothing was, what the code says of it.
+  const details =
+    fault?.url ?? (fault && !(fault.error instanceof DataError) ? fault.error.message : null)
   return (
     <>
       <header>
@@ -24,10 +27,8 @@ export function Failure({ headingId, name, fault, retry }: Props) {
           <b>{fault ? m.panel.failed(name) : m.panel.broken(name)}</b> {m.panel.others}
         </p>
         {fault?.error instanceof DataError && <p>{faultText(fault.error.fault, m)}</p>}
-        {fault?.url != null && (
-          <p className={styles['address']}>
-            {m.panel.details}: {fault.url}
-          </p>
+        {details !== null && (
+          <p className={styles['address']}>{f.join.colon(m.panel.details, details)}</p>
         )}
         <button type="button" className={styles['retry']} onClick={retry}>
           {m.panel.retry}

@@ -1,18 +1,16 @@
-import { lazy, Suspense, use, useEffect, useState, type ReactNode } from 'react'
+import { use, useEffect, useState, type ReactNode } from 'react'
 import type { FigureId } from '@/domain/choices'
 import { LocaleContext } from '@/i18n/locale'
 import type { Choice } from '@/state/choice'
 import { makeStore } from '@/state/pageStore'
 import { ChoiceContext } from '@/state/scope'
+import { fetched } from './fetched'
 import { FIGURES, NEEDS_MODEL } from './figures'
-import { Waiting } from './lazyCharts'
 import { LocaleProvider } from './LocaleProvider'
 import { LabContext, makeLab, pageLab } from './scenarios/labStore'
 import { StageContext, type Stage } from './stage'
 
-const LabRuns = lazy(async () => ({
-  default: (await import('./scenarios/LabRuns')).LabRuns,
-}))
+const LabRuns = fetched(async () => (await import('./scenarios/LabRuns')).LabRuns)
 
 type Props = { figure: FigureId; choice: Choice; stage: Stage; children?: ReactNode }
 
@@ -33,11 +31,9 @@ export function FigureScope({ figure, choice, stage, children }: Props) {
       <ChoiceContext value={store}>
         <LabContext value={lab}>
           <LocaleProvider first={locale}>
-            <Suspense fallback={<Waiting />}>
-              {NEEDS_MODEL.includes(figure) && <LabRuns />}
-              <Figure />
-              {children}
-            </Suspense>
+            {NEEDS_MODEL.includes(figure) && <LabRuns />}
+            <Figure />
+            {children}
           </LocaleProvider>
         </LabContext>
       </ChoiceContext>

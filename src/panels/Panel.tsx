@@ -63,6 +63,10 @@ export function Panel<Data>({ id, name, lead = false, height, from, children }: 
     keepInSight(section.current)
     broughtUp()
   }, [wanted])
+  const error = from.status === 'failed' ? from.error : null
+  useEffect(() => {
+    if (error !== null) stage?.onFailure?.(id, error)
+  }, [id, stage, error])
   const className = stage?.Frame
     ? styles['framed']
     : [styles['panel'], lead ? styles['lead'] : ''].join(' ')

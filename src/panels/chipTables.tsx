@@ -1,6 +1,7 @@
 import { chipsIn } from '@/i18n/views/chips'
 import type { Chip } from '@/contract/chips'
 import type { Meta } from '@/contract/meta'
+import type { Ratio } from '@/domain/chips/ratios'
 import { METRICS, type MetricId } from '@/domain/chips/metrics'
 import type { MetricFigure } from '@/domain/chips/metricOf'
 import type { MetricRow } from '@/domain/chips/rows'
@@ -28,7 +29,7 @@ export function metricTable(
   rows: readonly MetricRow[],
   meta: Meta,
   metric: MetricId,
-  index: { base: Chip; multipleOf: ReadonlyMap<string, number> } | null,
+  index: { base: Chip; multipleOf: ReadonlyMap<string, Ratio> } | null,
   locale: Locale,
 ): TableSpec {
   const { m, f } = locale
@@ -52,7 +53,7 @@ export function metricTable(
       vendor.column,
     ],
     rows: rows.map(({ chip, figure }) => {
-      const multiple = index?.multipleOf.get(chip.id)
+      const multiple = index?.multipleOf.get(chip.id)?.value
       return {
         key: chip.id,
         cells: [

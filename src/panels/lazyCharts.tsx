@@ -1,7 +1,5 @@
 import {
-  lazy,
   startTransition,
-  Suspense,
   use,
   useEffect,
   useRef,
@@ -10,6 +8,7 @@ import {
   type ReactNode,
 } from 'react'
 import { ChartRoom, FirstWidth } from '@/charts/room'
+import { fetched, Waiting } from './fetched'
 import { StageContext } from './stage'
 
 /**
@@ -25,14 +24,8 @@ export async function afterLibrary<Module>(load: () => Promise<Module>): Promise
  * The charts come after the first text and table: their library is twice the size of all that
  * stands before it. Until then each figure's place is held at its height.
  */
-function lazyChart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  const Chart: ComponentType<Props> = lazy(async () => ({ default: await afterLibrary(load) }))
-  return (props: Props) => (
-    <Suspense fallback={<Waiting />}>
-      <Chart {...props} />
-    </Suspense>
-  )
-}
+const lazyChart = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  fetched(() => afterLibrary(load))
 
 export const BarChart = lazyChart(async () => (await import('@/charts/BarChart')).BarChart)
 export const PointsChart = lazyChart(async () => (await import('@/charts/PointsChart')).PointsChart)
@@ -41,9 +34,6 @@ export const MapChart = lazyChart(async () => (await import('@/charts/MapChart')
 export const StripChart = lazyChart(async () => (await import('@/charts/StripChart')).StripChart)
 export const ColumnChart = lazyChart(async () => (await import('@/charts/ColumnChart')).ColumnChart)
 export const RowsChart = lazyChart(async () => (await import('@/charts/RowsChart')).RowsChart)
-
-/** Says, to who waits for a finished figure, that this one is not. */
-export const Waiting = () => <span hidden data-waiting />
 
 /** Drawn when a figure comes this near to the screen. */
 const NEAR = '400px'

@@ -16,6 +16,8 @@ export type Stage = {
   wide: boolean
   /** Hears of the figure's content each time it is drawn. */
   onContent?: (id: FigureId, content: PanelContent) => void
+  /** Hears that the figure cannot be drawn, and why. */
+  onFailure?: (id: FigureId, error: Error) => void
   /** Sets title, chart and foot in the place of Panel, as a slide does. */
   Frame?: ComponentType<FigureFrameProps>
 }

@@ -2,7 +2,7 @@ import { use } from 'react'
 import { useStore as useZustand } from 'zustand'
 import type { Action } from '@/domain/choices'
 import type { Choice } from './choice'
-import type { Dropped } from './codec'
+import { encode, type Dropped } from './codec'
 import { pageStore, type Step, type Store } from './pageStore'
 import { ChoiceContext } from './scope'
 
@@ -58,35 +58,61 @@ const afterStep = ({ past, run: last }: Store, step: Step, run: string | null) =
   run,
 })
 
+type Piles = Pick<Store, 'choice' | 'past' | 'future'>
+
+function undone({ choice, past, future }: Piles): Piles {
+  const step = past.at(-1)
+  if (!step) return { choice, past, future }
+  return {
+    choice: step.before,
+    past: past.slice(0, -1),
+    future: [...future, { action: step.action, before: choice }],
+  }
+}
+
+function redone({ choice, past, future }: Piles): Piles {
+  const step = future.at(-1)
+  if (!step) return { choice, past, future }
+  return {
+    choice: step.before,
+    past: [...past, { action: step.action, before: choice }],
+    future: future.slice(0, -1),
+  }
+}
+
 export function undo(): void {
-  pageStore.setState(({ choice, past, future }) => {
-    const step = past.at(-1)
-    if (!step) return {}
-    return {
-      choice: step.before,
-      run: null,
-      past: past.slice(0, -1),
-      future: [...future, { action: step.action, before: choice }],
-    }
-  })
+  pageStore.setState((store) => ({ ...undone(store), run: null }))
 }
 
 export function redo(): void {
-  pageStore.setState(({ choice, past, future }) => {
-    const step = future.at(-1)
-    if (!step) return {}
-    return {
-      choice: step.before,
-      run: null,
-      past: [...past, { action: step.action, before: choice }],
-      future: future.slice(0, -1),
-    }
-  })
+  pageStore.setState((store) => ({ ...redone(store), run: null }))
 }
 
-/** Takes over what a link or the browser's history says; nothing of it can be undone here. */
+/**
+ * Takes over what a link or the browser's history says, and its notice. Back and Forward over steps
+ * made here undo and redo them; a choice that none of them led to has nothing before or after it.
+ */
 export function follow(choice: Choice, dropped: readonly Dropped[]): void {
-  pageStore.setState({ choice, dropped, run: null })
+  pageStore.setState((store) => ({
+    ...pilesAt(choice, store),
+    choice,
+    dropped,
+    run: null,
+    drag: null,
+  }))
+}
+
+function pilesAt(choice: Choice, piles: Piles): Pick<Piles, 'past' | 'future'> {
+  const goal = encode(choice)
+  const leadsTo = ({ before }: Step) => encode(before) === goal
+  let at = piles
+  if (encode(at.choice) === goal) return { past: at.past, future: at.future }
+  const back = at.past.findLastIndex(leadsTo)
+  const ahead = at.future.findLastIndex(leadsTo)
+  if (back !== -1) while (at.past.length > back) at = undone(at)
+  else if (ahead !== -1) while (at.future.length > ahead) at = redone(at)
+  else return { past: [], future: [] }
+  return { past: at.past, future: at.future }
 }
 
 export function dismissNotice(): void {

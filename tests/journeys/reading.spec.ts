@@ -289,6 +289,13 @@ test('a reader from China who comes without a link gets Chinese', async ({ brows
 
   await speaks(page, 'zh')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/[一-鿿]/)
+
+  // Nor does the way back to the plain address change it.
+  await page.getByRole('button', { name: zh.views.chips, exact: true }).click()
+  await expect(page).toHaveURL(/view=chips/)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/view=chips/)
+  await speaks(page, 'zh')
   await context.close()
 })
 

@@ -130,6 +130,41 @@ test('a link that is followed cannot be taken back here, and brings its own noti
   expect(pageStore.getState().dropped).toBe(dropped)
 })
 
+test('Back and Forward over steps made here are undo and redo, however far they go', () => {
+  fresh()
+  choose('changeMetric', { metric: 'fp8' })
+  choose('changeScale', { scale: 'linear' })
+  const last = currentChoice()
+
+  follow({ ...DEFAULT_CHOICE, metric: 'fp8' }, [])
+  undo()
+  expect(currentChoice()).toEqual(DEFAULT_CHOICE)
+  redo()
+  redo()
+  expect(currentChoice()).toEqual(last)
+
+  follow(DEFAULT_CHOICE, [])
+  undo()
+  expect(currentChoice()).toEqual(DEFAULT_CHOICE)
+  redo()
+  expect(currentChoice().metric).toBe('fp8')
+
+  follow(last, [])
+  expect(past().map(({ action }) => action)).toEqual(['changeMetric', 'changeScale'])
+})
+
+test('a link to what no step led to has nothing to undo or redo', () => {
+  fresh()
+  choose('changeMetric', { metric: 'fp8' })
+  choose('changeScale', { scale: 'linear' })
+  undo()
+  follow({ ...DEFAULT_CHOICE, metric: 'int8' }, [])
+
+  undo()
+  redo()
+  expect(currentChoice()).toEqual({ ...DEFAULT_CHOICE, metric: 'int8' })
+})
+
 test('toggling twice gives the list back', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string()), fc.string(), (items, item) => {

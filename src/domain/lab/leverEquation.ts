@@ -47,7 +47,7 @@ export function leverEquation(id: LeverId, source: Case, n: Printed): readonly s
       const group = isGroup(part) ? part : 'nvidia'
       return [
         'u = … − β_R r',
-        `β_R r = ${n(params.betaRisk)} × ${n(scenario.risk[group])} = ${n(params.betaRisk * scenario.risk[group])}`,
+        `β_R r = ${n(params.betaRisk)} × ${n(rules.risk[group])} = ${n(params.betaRisk * rules.risk[group])}`,
       ]
     }
     case 'mandateEnd':
@@ -102,7 +102,7 @@ export function leverEquation(id: LeverId, source: Case, n: Printed): readonly s
 
 /** Steps 1 and 2 for NVIDIA's best chip in one use. */
 function utilityEquation(source: Case, k: Segment, n: Printed): readonly string[] {
-  const { offers, params } = source
+  const { baseShares, offers, params } = source
   const year = source.baseYear + 1
   const rules = rulesOf(source, year)
   const frontier = frontierOf(offers, year, rules.licence)
@@ -111,7 +111,9 @@ function utilityEquation(source: Case, k: Segment, n: Printed): readonly string[
   if (chip === null) return ['u = β_P ln P − β_C ln c + β_E e − β_R r']
   const alpha = params.alpha[k]
   const performance = chip.dense16_TFLOPS ** alpha * chip.bandwidth_TBps ** (1 - alpha)
-  const eco = params.ecoBase[group]
+  // In that year it has learned from the one before.
+  const local = baseShares.huawei + baseShares.domesticOther
+  const eco = learn(params.ecoBase, params.learning, local)[group]
   const u = utilityOf(params, k, chip, eco, rules.risk[group])
   return [
     'P = F^α B^{1 − α}',

@@ -1,3 +1,4 @@
+import { NOTHING_BNUSD, ROUNDS } from '@/domain/model/allocate'
 import { calibrate } from '@/domain/model/calibrate'
 import { frontierOf } from '@/domain/model/frontier'
 import {
@@ -41,8 +42,6 @@ export type WorkedExample = {
   share: Record<Group, number>
 }
 
-const ROUNDS = 5
-
 /**
  * The first modelled year of a case step by step, written apart from the model itself so that each
  * number can be printed and followed by hand. A test holds it against the model.
@@ -79,7 +78,7 @@ export function workedExample(source: Case): WorkedExample {
       ? 0
       : (1 - params.inertia) * desired[g] + params.inertia * baseShares[g],
   )
-  const mixed = byGroup((g) => raw[g] / sumOver(raw))
+  const mixed = byGroup((g) => partOf(raw[g], sumOver(raw)))
   const demand = params.demand_bnUSD * (1 + params.demandGrowth)
   const rounds = serve(demand, mixed, rules.cap_bnUSD, params.substitution)
   const served = byGroup((g) => rounds.reduce((sum, round) => sum + round.given[g], 0))
@@ -100,13 +99,20 @@ export function workedExample(source: Case): WorkedExample {
     cap_bnUSD: rules.cap_bnUSD,
     rounds,
     served_bnUSD: served,
-    share: byGroup((g) => served[g] / sumOver(served)),
+    share: byGroup((g) => partOf(served[g], sumOver(served), NOTHING_BNUSD)),
   }
 }
 
+/** Of nothing each has no part, as in the model. */
+const partOf = (amount: number, total: number, nothing = 0): number =>
+  total > nothing ? amount / total : 0
+
 function logit(worth: Record<Group, number>, among: (group: Group) => boolean) {
-  const total = GROUPS.reduce((sum, g) => sum + (among(g) ? Math.exp(worth[g]) : 0), 0)
-  return byGroup((g) => (among(g) && total > 0 ? Math.exp(worth[g]) / total : 0))
+  // As in the model: a large worth would overflow, the distance to the best cannot.
+  const best = Math.max(...GROUPS.filter(among).map((g) => worth[g]))
+  const weight = (g: Group) => (among(g) && worth[g] > -Infinity ? Math.exp(worth[g] - best) : 0)
+  const total = GROUPS.reduce((sum, g) => sum + weight(g), 0)
+  return byGroup((g) => partOf(weight(g), total))
 }
 
 /** The rounds of step 8 until nothing moves any more. */
@@ -124,8 +130,8 @@ function serve(
     rounds.push({ asked, given })
     const left = byGroup((g) => room[g] - given[g])
     const moving = substitution * (sumOver(asked) - sumOver(given))
-    const part = byGroup((g) => (left[g] > 1e-12 ? wanted[g] : 0))
-    if (moving <= 1e-12 || sumOver(part) === 0) break
+    const part = byGroup((g) => (left[g] > NOTHING_BNUSD ? wanted[g] : 0))
+    if (moving <= NOTHING_BNUSD || sumOver(part) === 0) break
     asked = byGroup((g) => (moving * part[g]) / sumOver(part))
     room = left
   }

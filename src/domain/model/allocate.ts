@@ -1,6 +1,7 @@
 import { byGroup, GROUPS, type Group } from './groups'
 
-const ROUNDS = 5
+/** How often what one group cannot serve is asked of the others. */
+export const ROUNDS = 5
 
 /** Amounts up to this many billion dollars count as nothing. */
 export const NOTHING_BNUSD = 1e-12

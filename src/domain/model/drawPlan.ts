@@ -60,13 +60,19 @@ export function drawInto(plan: DrawPlan, uniforms: Float64Array, vector: Float64
   raiseMandate(vector)
 }
 
-/** The case's vector with one row at a value and all others at their modes. */
+/**
+ * The case's vector with one row at a value and all others at their modes. A mandate is raised only
+ * where the row is one: a case whose own mandate falls stays the case it is.
+ */
 export function vectorWith(plan: DrawPlan, row: DrawRow, value: number): Float64Array {
   const vector = plan.base.slice()
   setRow(plan, row, value, vector)
-  raiseMandate(vector)
+  if (row.slots.some(isMandate)) raiseMandate(vector)
   return vector
 }
+
+const isMandate = (slot: number): boolean =>
+  [MANDATE_BASE, MANDATE_END].some((first) => slot >= first && slot < first + SEGMENTS.length)
 
 function setRow(plan: DrawPlan, row: DrawRow, value: number, vector: Float64Array): void {
   if (row.range.type === 'absolute') {

@@ -1,8 +1,6 @@
-import { NOTHING_BNUSD } from './allocate'
+import { NOTHING_BNUSD, ROUNDS } from './allocate'
 import { at } from './at'
 import type { KernelData } from './kernelData'
-
-const ROUNDS = 5
 
 /** `allocate` on the kernel's memory: reads `desired` and, as caps, `room`; fills `served`. */
 export function allocateDraw(data: KernelData, demand: number, substitution: number): void {

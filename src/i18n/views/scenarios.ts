@@ -106,9 +106,9 @@ const en = {
   },
   controls: controls.en,
   fault: (a: { field: string; problem: string }) =>
-    `The model cannot work with these levers: ${a.field} ${a.problem}. The last good result is shown in grey.`,
+    `The model cannot work with these levers: ${a.field} ${a.problem}. In grey is the last result that worked, or the scenario as published.`,
   faultPlain: (detail: string) =>
-    `The model could not answer (${detail}). The last good result is shown in grey.`,
+    `The model could not answer (${detail}). In grey is the last result that worked, or the scenario as published.`,
   difference: difference.en,
   facets: facets.en,
   attribution: attribution.en,
@@ -175,8 +175,10 @@ const zh: Widen<typeof en> = {
     idcUnits2025: 'IDC 2025年卡数',
   },
   controls: controls.zh,
-  fault: (a) => `模型无法处理这组参数：${a.field} ${a.problem}。灰色为上一次有效结果。`,
-  faultPlain: (detail) => `模型未能给出结果（${detail}）。灰色为上一次有效结果。`,
+  fault: (a) =>
+    `模型无法处理这组参数：${a.field} ${a.problem}。灰色为上一次有效结果，或未经修改的原情景。`,
+  faultPlain: (detail) =>
+    `模型未能给出结果（${detail}）。灰色为上一次有效结果，或未经修改的原情景。`,
   difference: difference.zh,
   facets: facets.zh,
   attribution: attribution.zh,

@@ -26,6 +26,9 @@ function Capture({ job }: { job: CaptureJob }) {
     onContent: (id: FigureId, content: PanelContent) => {
       if (id === job.figure) drawn.setState({ content })
     },
+    onFailure: (id: FigureId, error: Error) => {
+      if (id === job.figure) job.fail(error)
+    },
   }))
   const theme = job.choice.theme === 'dark' ? 'dark' : 'light'
   return (

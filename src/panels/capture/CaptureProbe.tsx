@@ -23,8 +23,7 @@ type Props = {
 export function CaptureProbe({ job, drawn, box }: Props) {
   const content = useStore(drawn, (state) => state.content)
   const locale = useLocale()
-  const from = both(useData(metaQuery), useData(sourcesQuery))
-  const settings = useSettings(job.figure)
+  const from = both(both(useData(metaQuery), useData(sourcesQuery)), useSettings(job.figure))
   const { choice, figure } = job
   const answered = useLab(({ fault, result }) => fault !== null || isAnswerTo(result, choice))
   const ready = locale.f.language === choice.language && (answered || !NEEDS_MODEL.includes(figure))
@@ -32,13 +31,13 @@ export function CaptureProbe({ job, drawn, box }: Props) {
     if (from.status === 'failed') job.fail(from.error)
   }, [job, from])
   useEffect(() => {
-    if (!ready || content === null || from.status !== 'ready' || settings === null) return
+    if (!ready || content === null || from.status !== 'ready') return
     const wait = new AbortController()
     const section = box.current?.querySelector('[data-figure]') ?? null
     const whole = job.dataOnly ? Promise.resolve(section) : isStill(box.current, wait.signal)
     void whole.then((figureSection) => {
       if (figureSection === null || wait.signal.aborted) return
-      const [meta, { sources }] = from.data
+      const [[meta, { sources }], settings] = from.data
       return job.use({
         snapshot: snapshotFrom({
           job,
@@ -55,6 +54,6 @@ export function CaptureProbe({ job, drawn, box }: Props) {
     return () => wait.abort()
     // Only a new drawing begins the wait again: the rest is read when the figure stands still.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [ready, content, from.status, settings === null])
+  }, [ready, content, from.status])
   return null
 }

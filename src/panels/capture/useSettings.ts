@@ -1,6 +1,6 @@
 import { chipsIn } from '@/i18n/views/chips'
 import { chipsQuery, metaQuery, scenariosQuery } from '@/data/queries'
-import { both, useData } from '@/data/useData'
+import { both, useData, type Loaded } from '@/data/useData'
 import type { FigureId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
@@ -16,16 +16,19 @@ const ABOUT_OUTPUT: readonly FigureId[] = ['difference', 'attribution', 'tornado
 
 type Setting = { name: string; value: string }
 
-/** What the reader chose that bears on a figure, in words; null while the words are not there. */
-export function useSettings(figure: FigureId): readonly Setting[] | null {
+/** What the reader chose that bears on a figure, in words. */
+export function useSettings(figure: FigureId): Loaded<readonly Setting[]> {
   const { m, f } = useLocale()
   const words = useWords(captureWords)
   const gates = useWords(gatesWords)
   const choice = useChoice((whole) => whole)
   const model = useModelSettings()
-  const from = both(both(useData(metaQuery), useData(chipsQuery)), useData(scenariosQuery))
-  if (from.status !== 'ready') return null
-  const [[meta, { chips }], scenarios] = from.data
+  const from = both(useData(metaQuery), useData(chipsQuery))
+  const scenarios = useData(scenariosQuery)
+  if (from.status !== 'ready') return from
+  const ofModel = NEEDS_MODEL.includes(figure)
+  if (ofModel && scenarios.status !== 'ready') return scenarios
+  const [meta, { chips }] = from.data
   const view = VIEW_OF[figure]
   const chipName = (id: string) => {
     const chip = chips.find((one) => one.id === id)
@@ -37,7 +40,7 @@ export function useSettings(figure: FigureId): readonly Setting[] | null {
     values.length === 0 ? [] : [{ name, value: f.commas(values) }]
   const onlyIf = (applies: boolean, ...settings: readonly Setting[]) => (applies ? settings : [])
   const index = choice.indexChipId
-  return [
+  const data = [
     ...listed(m.rail.architecture, choice.architectures.map(familyName)),
     ...listed(m.rail.vendor, choice.vendors.map(vendorNames(meta, f))),
     ...listed(
@@ -52,14 +55,17 @@ export function useSettings(figure: FigureId): readonly Setting[] | null {
       ['likeForLike', 'gates', 'bars', 'scatter', 'trend'].includes(figure),
       ...listed(words.highlighted, choice.chipIds.map(chipName)),
     ),
-    ...onlyIf(
-      ['bars', 'scatter', 'trend', 'multiples'].includes(figure),
-      { name: words.metric, value: m.chip.metrics[choice.metric] },
-      { name: words.scale, value: chipsIn(m).scales[choice.scale] },
-      ...(index === null
-        ? []
-        : [{ name: words.index, value: chipsIn(m).indexTo(chipName(index)) }]),
-    ),
+    ...onlyIf(['bars', 'scatter', 'trend', 'multiples'].includes(figure), {
+      name: words.metric,
+      value: m.chip.metrics[choice.metric],
+    }),
+    ...onlyIf(['scatter', 'trend', 'multiples'].includes(figure), {
+      name: words.scale,
+      value: chipsIn(m).scales[choice.scale],
+    }),
+    ...(figure === 'bars' && index !== null
+      ? [{ name: words.index, value: chipsIn(m).indexTo(chipName(index)) }]
+      : []),
     ...onlyIf(figure === 'scatter', { name: words.against, value: m.chip.metrics[choice.against] }),
     ...onlyIf(
       view === 'policy',
@@ -67,6 +73,9 @@ export function useSettings(figure: FigureId): readonly Setting[] | null {
       { name: words.buyer, value: gates.buyers[choice.buyer] },
     ),
     ...onlyIf(view === 'market', { name: words.currency, value: choice.currency }),
-    ...onlyIf(NEEDS_MODEL.includes(figure), ...model(scenarios, ABOUT_OUTPUT.includes(figure))),
+    ...(ofModel && scenarios.status === 'ready'
+      ? model(scenarios.data, ABOUT_OUTPUT.includes(figure))
+      : []),
   ]
+  return { status: 'ready', data }
 }

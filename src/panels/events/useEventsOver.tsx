@@ -1,9 +1,14 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { TimeFigure } from '@/domain/choices'
+import { fetched } from '@/panels/fetched'
 import { useChoice } from '@/state/store'
 import type { TimeAxis } from './timeAxis'
 
-const OverLayer = lazy(async () => ({ default: (await import('./OverLayer')).OverLayer }))
+const OverLayer = fetched(
+  async () => (await import('./OverLayer')).OverLayer,
+  // As `Waiting`, inside a drawing.
+  <g data-waiting />,
+)
 
 /**
  * Lays the events over the charts of a figure where the reader asked for it: what it gives goes into
@@ -11,11 +16,5 @@ const OverLayer = lazy(async () => ({ default: (await import('./OverLayer')).Ove
  */
 export function useEventsOver(figure: TimeFigure): (axis: TimeAxis | undefined) => ReactNode {
   const on = useChoice((choice) => choice.eventsOver.includes(figure))
-  return (axis) =>
-    on && axis ? (
-      // Says, to who waits for a finished figure, that this one is not.
-      <Suspense fallback={<g data-waiting />}>
-        <OverLayer axis={axis} />
-      </Suspense>
-    ) : undefined
+  return (axis) => (on && axis ? <OverLayer axis={axis} /> : undefined)
 }

@@ -15,7 +15,7 @@ import { useLaterChoice } from '@/state/useLaterChoice'
 import { leverPair } from './leverPair'
 import { useLaterLab } from './labStore'
 import { printOf } from './labView'
-import { afterLab } from './loading'
+import { useAfterLab } from './loading'
 import { joined, signed } from './printing'
 import { useLabView } from './useLabView'
 
@@ -30,7 +30,7 @@ export function AttributionPanel() {
   const output = useLaterChoice((choice) => choice.output)
   const year = useLaterChoice((choice) => choice.labYear)
   const result = useLaterLab((lab) => lab.result)
-  const from = afterLab(useData(scenariosQuery), result)
+  const from = useAfterLab(useData(scenariosQuery), result)
   const wide = useWide()
   const height = spanHeight(LEVER_GROUPS.length, ROW, !wide)
   const said = words.attribution

@@ -13,7 +13,7 @@ import { useWide } from '@/panels/useWide'
 import { backCheckTable } from './backCheckTable'
 import { useLaterLab } from './labStore'
 import { labSeries, printOfKey, type ScenarioInk } from './labView'
-import { afterLab } from './loading'
+import { useAfterLab } from './loading'
 import { fixed, interval, signed } from './printing'
 import { useLabView } from './useLabView'
 
@@ -24,7 +24,7 @@ export function BackCheckPanel() {
   const view = useLabView()
   const { f, inks, m, names, words } = view
   const result = useLaterLab((lab) => lab.result)
-  const from = afterLab(both(useData(scenariosQuery), useData(marketQuery)), result)
+  const from = useAfterLab(both(useData(scenariosQuery), useData(marketQuery)), result)
   const wide = useWide()
   const height = spanHeight(3, ROW, !wide)
   const said = words.backCheck

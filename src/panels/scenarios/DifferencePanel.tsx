@@ -23,7 +23,7 @@ import { differenceTable } from './differenceTable'
 import { FaultNote } from './FaultNote'
 import { useLab, type LabResult } from './labStore'
 import { labSeries, printOf, type LabSeries } from './labView'
-import { afterLab } from './loading'
+import { useAfterLab } from './loading'
 import { ScenarioKey } from './ScenarioKey'
 import { useActedLabView } from './useLabView'
 
@@ -39,7 +39,7 @@ export function DifferencePanel() {
   const rested = useLab((lab) => lab.rested)
   const wide = useWide()
   const events = useEventsOver('difference')
-  const from = afterLab(useData(scenariosQuery), result)
+  const from = useAfterLab(useData(scenariosQuery), result)
   const height = wide ? HEIGHT : NARROW_HEIGHT
   return (
     <Panel id="difference" name={words.difference.name} lead height={height + 40} from={from}>

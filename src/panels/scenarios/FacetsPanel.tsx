@@ -10,7 +10,7 @@ import { facetsTable } from './facetsTable'
 import styles from './Lab.module.css'
 import { useLaterLab, type LabResult } from './labStore'
 import { labSeries, printOfKey, sentence } from './labView'
-import { afterLab } from './loading'
+import { useAfterLab } from './loading'
 import { ModelValue } from './ModelValue'
 import { signed } from './printing'
 import { ScenarioLegend } from './ScenarioLegend'
@@ -25,7 +25,7 @@ export function FacetsPanel() {
   const { names, words } = view
   const year = useLaterChoice((choice) => choice.labYear)
   const result = useLaterLab((lab) => lab.result)
-  const from = afterLab(useData(scenariosQuery), result)
+  const from = useAfterLab(useData(scenariosQuery), result)
   return (
     <Panel id="facets" name={words.facets.name} height={HEIGHT + 60} from={from}>
       {([, answer]) => {

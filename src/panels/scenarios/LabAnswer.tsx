@@ -1,6 +1,7 @@
 import { bandOf } from '@/domain/lab/bandOf'
 import { Answer } from '@/panels/Answer'
 import answerStyles from '@/panels/Answer.module.css'
+import { useFault } from './FaultNote'
 import { useLab, type LabResult } from './labStore'
 import { labSeries, printOf, sentence, type LabWords } from './labView'
 import { fixed, joined, signed } from './printing'
@@ -21,8 +22,14 @@ export function LabAnswer() {
 function Sentence() {
   const { f, names, words } = useActedLabView()
   const result = useLab((lab) => lab.result)
+  const fault = useFault()
   if (result === null)
-    return <Answer sentence={words.answer.waiting} support={words.answer.waitingSupport} />
+    return (
+      <Answer
+        sentence={fault === null ? words.answer.waiting : words.answer.none}
+        support={fault ?? words.answer.waitingSupport}
+      />
+    )
   const { difference } = labSeries(result, printOf('localShare', f, words))
   const [, firstYear = 0] = result.years
   const lastYear = result.years.at(-1) ?? 0

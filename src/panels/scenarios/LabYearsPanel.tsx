@@ -4,7 +4,7 @@ import { FigureTable } from '@/panels/FigureTable'
 import { Panel } from '@/panels/Panel'
 import { useLaterLab } from './labStore'
 import { labYearsTable } from './labYearsTable'
-import { afterLab } from './loading'
+import { useAfterLab } from './loading'
 import { useLabView } from './useLabView'
 
 /** Every output in every year, for both scenarios: a figure that is a table. */
@@ -12,7 +12,7 @@ export function LabYearsPanel() {
   const view = useLabView()
   const { words } = view
   const result = useLaterLab((lab) => lab.result)
-  const from = afterLab(both(useData(scenariosQuery), useData(chipsQuery)), result)
+  const from = useAfterLab(both(useData(scenariosQuery), useData(chipsQuery)), result)
   const said = words.years
   return (
     <Panel id="labYears" name={said.name} height={420} from={from}>

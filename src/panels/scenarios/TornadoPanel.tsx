@@ -15,7 +15,7 @@ import { useLaterChoice } from '@/state/useLaterChoice'
 import { useLaterLab } from './labStore'
 import { printOf } from './labView'
 import styles from './Lab.module.css'
-import { afterLab } from './loading'
+import { useAfterLab } from './loading'
 import { fixed } from './printing'
 import { tornadoNames } from './tornadoNames'
 import { useLabView } from './useLabView'
@@ -56,7 +56,7 @@ export function TornadoPanel() {
   const output = useLaterChoice((choice) => choice.output)
   const year = useLaterChoice((choice) => choice.labYear)
   const result = useLaterLab((lab) => lab.result)
-  const from = afterLab(useData(scenariosQuery), result)
+  const from = useAfterLab(useData(scenariosQuery), result)
   const wide = useWide()
   const height = spanHeight(SHOWN, ROW, !wide)
   const said = words.tornado

@@ -7,13 +7,21 @@ import { run } from '@/domain/model/run'
 import { DRAW_RANGES } from '@/domain/model/ranges'
 import type { ModelClient } from '@/workers/modelClient'
 import { faultOf, resultOf } from './labResult'
-import type { LabStore } from './labStore'
+import type { LabFault, LabStore } from './labStore'
 
 /** Enough for a picture while a lever moves; the same draws as the first of the full run. */
 const QUICK_DRAWS = 100
 export const FULL_DRAWS = 10_000
 
 export type LabQuestion = { inputs: LabInputs; seed: number; dragging: boolean }
+
+const isEdited = ({ inputs }: LabQuestion): boolean =>
+  inputs.licence !== null || Object.keys(inputs.levers).length > 0
+
+const asPublished = (question: LabQuestion): LabQuestion => ({
+  ...question,
+  inputs: { ...question.inputs, levers: {}, licence: null },
+})
 
 /**
  * Asks the model what a reader needs: a quick look while a lever moves, all draws at rest, so that
@@ -39,23 +47,37 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
 
   async function drawAll(question: LabQuestion, { signal }: AbortController): Promise<void> {
     try {
-      const pair = casesOf(data, question.inputs)
-      const options = { draws: FULL_DRAWS, seed: question.seed }
-      const tables = await client.compare(
-        { ...pair, ranges: DRAW_RANGES, options },
-        { signal, onProgress: (done, total) => lab.setState({ progress: { done, total } }) },
-      )
-      if (!signal.aborted) tell(pair, question, tables)
+      await answer(question, signal)
     } catch (error) {
       // Given up for a newer question: nothing to tell.
-      if (!signal.aborted) lab.setState({ fault: faultOf(error), progress: null })
+      if (signal.aborted) return
+      const fault = faultOf(error)
+      // A link may begin with levers that do not work together: then the scenario stands as published.
+      if (lab.getState().result === null && isEdited(question))
+        await answer(asPublished(question), signal, fault).catch(() => {})
+      if (!signal.aborted) lab.setState({ fault, progress: null })
     }
+  }
+
+  async function answer(
+    question: LabQuestion,
+    signal: AbortSignal,
+    fault: LabFault | null = null,
+  ): Promise<void> {
+    const pair = casesOf(data, question.inputs)
+    const options = { draws: FULL_DRAWS, seed: question.seed }
+    const tables = await client.compare(
+      { ...pair, ranges: DRAW_RANGES, options },
+      { signal, onProgress: (done, total) => lab.setState({ progress: { done, total } }) },
+    )
+    if (!signal.aborted) tell(pair, question, tables, fault)
   }
 
   function tell(
     { a, b }: CasePair,
     { inputs, seed, dragging }: LabQuestion,
     tables: Comparison,
+    fault: LabFault | null = null,
   ): void {
     const causes = dragging ? null : causesOf(a, b)
     const sourceIds = baseOf(data, inputs.base).baseShares.flatMap((share) => share.sourceIds)
@@ -63,7 +85,7 @@ export function createLabRunner(client: ModelClient, data: Scenarios, lab: LabSt
     lab.setState(({ rested, result: last }) => ({
       result: { ...result, causes: result.causes ?? last?.causes ?? null },
       rested: dragging && rested !== null ? rested : result,
-      fault: null,
+      fault,
       progress: null,
     }))
   }

@@ -1,11 +1,20 @@
 import type { Loaded } from '@/data/useData'
-import type { LabResult } from './labStore'
+import { useLaterLab, type LabResult } from './labStore'
 
-/** The data with the model's answer; pending until both are there. A fault shows beside the last. */
-export function afterLab<Data>(
+const reload = () => window.location.reload()
+
+/**
+ * The data with the model's answer; pending until both are there, failed where the model has never
+ * answered. A later fault shows beside the last answer.
+ */
+export function useAfterLab<Data>(
   loaded: Loaded<Data>,
   result: LabResult | null,
 ): Loaded<readonly [Data, LabResult]> {
+  const fault = useLaterLab((lab) => lab.fault)
   if (loaded.status !== 'ready') return loaded
-  return result === null ? { status: 'pending' } : { status: 'ready', data: [loaded.data, result] }
+  if (result !== null) return { status: 'ready', data: [loaded.data, result] }
+  return fault === null
+    ? { status: 'pending' }
+    : { status: 'failed', error: new Error(fault.detail), url: null, retry: reload }
 }

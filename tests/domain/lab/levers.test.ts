@@ -12,6 +12,7 @@ import {
   LEVERS_OF,
   trackOf,
 } from '@/domain/lab/levers'
+import { workedExample } from '@/domain/lab/workedExample'
 import { warningsOf } from '@/domain/lab/warnings'
 
 const data = scenariosResponseSchema.parse(scenariosJson)
@@ -85,6 +86,19 @@ test('every lever’s equation holds its present number', () => {
     'cap_{2026} = 0.6 × 20 × {(1 + 0.1)}^{0} = 12',
     'cap_{2030} = 0.6 × 20 × {(1 + 0.1)}^{4} = 17.5692',
   ])
+  // With the ecosystem and the risk that the model has in that year.
+  const { ecosystem, worth, xi } = workedExample(a)
+  const utility = leverEquation('betaPerf', a, String).at(-1) ?? ''
+  expect(utility).toContain(String(ecosystem.nvidia))
+  expect(Number(utility.split(' = ').at(-1))).toBeCloseTo(
+    worth.training.nvidia - (xi.nvidia ?? NaN),
+    9,
+  )
+  const { a: late } = casesOf({ levers: { startYear: 2028 } })
+  expect(leverEquation('risk.nvidia', late, printed)[1]).toContain(
+    ` × ${printed(workedExample(late).risk.nvidia)} = `,
+  )
+
   // 10.3 × 1.5 = 15.45.
   expect(leverEquation('supplyGrowth.huawei', a, printed)[1]).toBe(
     'cap_{2026} = 10.3 × (1 + 0.5) = 15.45',

@@ -3,7 +3,10 @@ import scenariosJson from '#mocks/data/scenarios.json'
 import { scenariosResponseSchema } from '@/contract/scenarios'
 import { buildCases } from '@/domain/lab/buildCase'
 import { workedExample } from '@/domain/lab/workedExample'
-import { GROUPS, SEGMENTS } from '@/domain/model/groups'
+import { LEVER_IDS } from '@/domain/lab/leverIds'
+import { trackOf } from '@/domain/lab/levers'
+import { GROUPS, SEGMENTS, type Group } from '@/domain/model/groups'
+import { ModelError } from '@/domain/model/ModelError'
 import { run } from '@/domain/model/run'
 
 const data = scenariosResponseSchema.parse(scenariosJson)
@@ -25,6 +28,30 @@ test('the worked example ends where the model does, for every named scenario', (
       expect(example.served_bnUSD[group]).toBeCloseTo(year?.served_bnUSD[group] ?? NaN, 12)
     }
   }
+})
+
+test('the worked example ends where the model does at every end of every lever', () => {
+  const ends = LEVER_IDS.flatMap((id) => [{ [id]: trackOf(id).min }, { [id]: trackOf(id).max }])
+  const nothing = Object.fromEntries(
+    LEVER_IDS.filter((id) => /^(ceiling|supply)_bnUSD/.test(id)).map((id) => [id, 0]),
+  )
+  let calibrated = 0
+  for (const levers of [...ends, nothing, { betaPerf: 400 }]) {
+    const { a } = buildCases(data, { ...plain, levers, scenario: 'managedGap' })
+    const told = JSON.stringify(levers)
+    let share: Record<Group, number> | undefined
+    try {
+      share = run(a).years[1]?.share
+    } catch (error) {
+      expect(error, told).toBeInstanceOf(ModelError)
+      continue
+    }
+    calibrated += 1
+    const example = workedExample(a)
+    for (const group of GROUPS)
+      expect(example.share[group], told).toBeCloseTo(share?.[group] ?? NaN, 9)
+  }
+  expect(calibrated).toBeGreaterThan(LEVER_IDS.length)
 })
 
 test('a reader with the printed numbers alone finds NVIDIA’s 2026 share under the managed gap', () => {

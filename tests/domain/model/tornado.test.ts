@@ -44,6 +44,20 @@ test('each bar ends where the case with that one number ends', () => {
   })
 })
 
+test('a mandate that falls stays as it is while other numbers move', () => {
+  const source = managedGap()
+  const mandateEnd = { ...source.scenario.mandateEnd, government: 0, industry: 0 }
+  const falling = { ...source, scenario: { ...source.scenario, mandateEnd } }
+  const key = 'localShare'
+
+  const { bars, central } = tornado(falling, DRAW_RANGES, { ...TARGET, key })
+
+  // It hardly matters here: its bar lies at the centre, and not beside it.
+  const idle = bars.find(({ path }) => path === 'params.betaEco.government')
+  expect(idle?.atLow).toBeCloseTo(central, 3)
+  expect(idle?.atHigh).toBeCloseTo(central, 3)
+})
+
 test('a bar whose end cannot be calibrated says so and stands last', () => {
   const source = statusQuo()
   // Domestic chips had 20%. With inference at its high, 0.25, the base mandates reserve 25%.

@@ -134,6 +134,15 @@ test('levers that cannot be calibrated say so and keep the last good result', as
   expect(pageLab.getState().result?.inputs).toEqual(good?.inputs)
 })
 
+test('a link whose lever cannot be shows the scenario as published, and says what is wrong', async () => {
+  await renderAt('?v=1&view=scenarios&levers=admissionStart:5', <Lab />)
+
+  expect(await screen.findByRole('alert', {}, WAIT)).toHaveTextContent(/admissionStart/)
+  expect(heading()).toHaveTextContent(/\d/)
+  expect(pageLab.getState().result?.inputs.levers).toEqual({})
+  expect(currentChoice().levers).toEqual({ admissionStart: 5 })
+})
+
 test('the parts of the attribution add up to the difference of the central case', async () => {
   await renderAt('?v=1&view=scenarios&tables=attribution', <Lab />)
   await refined()

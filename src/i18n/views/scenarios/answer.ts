@@ -2,6 +2,7 @@ import type { Widen } from '@/i18n/messages'
 import type { ViewWords } from '@/i18n/views'
 
 const en = {
+  none: 'The model has no answer to this',
   waiting:
     'What two export policies would do to Chinese vendors’ share of the market at home, and to the new compute that China gets each year',
   waitingSupport:
@@ -30,6 +31,7 @@ const en = {
 }
 
 const zh: Widen<typeof en> = {
+  none: '模型对此没有结果',
   waiting: '两种出口政策，\n于国产份额与中国新增算力有何不同',
   waitingSupport:
     '此为简化模型的情景推演，并非预测。模型正在抽样：两个情景各 10,000 次，所用随机数相同，以便逐次配对比较差值。',
