@@ -113,7 +113,9 @@ const withRoom = (texts: readonly Placed[]): readonly Placed[] =>
 /** A name that would just touch the next line moves away from it, where that is enough. */
 function beforeLines(text: Placed, lines: readonly Box[]): Placed {
   const { x, width } = boxOf(text)
-  const next = lines.find((line) => line.x > x && line.x < x + width)
+  const next = lines
+    .filter((line) => line.x > x && line.x < x + width)
+    .toSorted((a, b) => a.x - b.x)[0]
   const over = next === undefined ? 0 : x + width - next.x
   return over <= (text.slack ?? 0) ? { ...text, px: text.px - over } : text
 }
@@ -134,7 +136,7 @@ function digitsOf(text: Placed): Box {
 }
 
 function boxOf({ px, py, anchor, text }: Placed): Box {
-  const width = textWidth(text, SIZE) + 4
+  const width = textWidth(text, SIZE)
   const left = { start: px, middle: px - width / 2, end: px - width }[anchor]
-  return { x: left - 2, y: py - SIZE, width, height: SIZE + 4 }
+  return { x: left - 2, y: py - SIZE, width: width + 4, height: SIZE + 4 }
 }

@@ -79,17 +79,15 @@ export function PointsLayer({
       {placed.map((point) => (
         <Range key={point.key} point={point} heightOf={heightOf} />
       ))}
-      {placed
-        .filter((point) => hasCentre(point, heightOf))
-        .map((point) => (
-          <path
-            key={point.key}
-            className="mark"
-            data-key={point.key}
-            d={shapePath(point.shape, point.px, point.py, point.r)}
-            {...strokeOf(point)}
-          />
-        ))}
+      {paintOrder(placed.filter((point) => hasCentre(point, heightOf))).map((point) => (
+        <path
+          key={point.key}
+          className="mark"
+          data-key={point.key}
+          d={shapePath(point.shape, point.px, point.py, point.r)}
+          {...strokeOf(point)}
+        />
+      ))}
       {placed.map((point) => {
         const label = labels.get(point.key)
         return (
@@ -120,6 +118,10 @@ export function PointsLayer({
     </g>
   )
 }
+
+/** What is named in heavier type is painted last: no other mark of its spot may hide it. */
+const paintOrder = (points: readonly PlacedPoint[]): readonly PlacedPoint[] =>
+  points.toSorted((a, b) => Number(a.strong === true) - Number(b.strong === true))
 
 type HeightOf = (value: number) => number
 

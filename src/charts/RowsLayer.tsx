@@ -113,7 +113,7 @@ function Name({ row, laid, y }: { row: RangeRow; laid: LaidRow; y: number }) {
           {line}
         </tspan>
       ))}
-      {row.aside !== undefined && laid.aside !== 'out' && (
+      {row.aside !== undefined && (
         <tspan fill="var(--muted)" {...(laid.aside === 'below' && { x: 0, dy: LINE })}>
           {laid.aside === 'behind' && ' '}
           {row.aside}

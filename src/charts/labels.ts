@@ -8,6 +8,9 @@ export type Side = (typeof ALL_SIDES)[number]
 
 export type LabelWish = {
   key: string
+  color?: string
+  /** Where there is no other room, a mark of another colour may stand nearer to it. */
+  strong?: boolean
   /** Centre and radius of the mark that the label names. */
   x: number
   y: number
@@ -28,6 +31,8 @@ export type PlacedLabel = {
 }
 
 const GAP = 5
+/** Between two labels of one line, px. */
+const BLANK = 4
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F]/
 
 /**
@@ -56,28 +61,53 @@ function glyphWidth(glyph: string): number {
   return 0.57
 }
 
+/** The centre of a mark, and its colour, by which it is told from others at the same distance. */
+export type Spot = { x: number; y: number; color?: string }
+
 /**
  * Places labels beside their marks, the most important first, so that none touches a mark or
- * another label or leaves the ground. A label that finds no room is left out: its mark still
- * answers to pointer and keys, and stands in the table.
+ * another label, leaves the ground, or lies nearer to another of the `marks` than to its own. A label
+ * that finds no room is left out: its mark still answers to pointer and keys, and stands in the table.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Box[],
   ground: Box,
+  marks: readonly Spot[] = [],
 ): PlacedLabel[] {
   const taken = [...obstacles]
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
-    const free = (box: Box) => inside(box, ground) && !taken.some((other) => overlap(box, other))
-    const found = wish.texts
+    const clearOf = (box: Box, others: readonly Spot[]) =>
+      others.every((mark) => isSame(mark, wish) || isClear(box, wish, mark))
+    const free = wish.texts
       .flatMap((text) => wish.sides.map((side) => ({ text, side, box: boxOn(side, wish, text) })))
-      .find(({ box }) => free(box))
+      .filter(({ box }) => inside(box, ground) && !taken.some((other) => overlap(box, other)))
+    const alike = marks.filter(({ color }) => color === wish.color)
+    const found =
+      free.find(({ box }) => clearOf(box, marks)) ??
+      (wish.strong ? free.find(({ box }) => clearOf(box, alike)) : undefined)
     if (!found) continue
-    taken.push(found.box)
+    // Two names in a row would read as one without a blank between them.
+    taken.push({ ...found.box, x: found.box.x - BLANK, width: found.box.width + 2 * BLANK })
     placed.push(labelAt(found.side, wish, found.text, found.box))
   }
   return placed
+}
+
+/** Marks of one spot are one to the eye, and may share a name. */
+const isSame = (a: Spot, b: Spot): boolean => Math.hypot(a.x - b.x, a.y - b.y) < 1
+
+function isClear(box: Box, own: Spot, other: Spot): boolean {
+  const nearer = distance(box, own) - distance(box, other)
+  return own.color !== undefined && own.color !== other.color ? nearer <= 0 : nearer < 0
+}
+
+/** From the nearest edge of a box to a spot, px. */
+function distance({ x, y, width, height }: Box, spot: Spot): number {
+  const dx = Math.max(x - spot.x, 0, spot.x - x - width)
+  const dy = Math.max(y - spot.y, 0, spot.y - y - height)
+  return Math.hypot(dx, dy)
 }
 
 /** The room that a mark itself takes. */

@@ -1,4 +1,4 @@
-import { markBox, placeLabels, SIDES, type Box, type PlacedLabel } from './labels'
+import { ALL_SIDES, markBox, placeLabels, SIDES, type Box, type PlacedLabel } from './labels'
 import type { PointMark } from './PointsLayer'
 
 /** A mark with its place and radius, px. */
@@ -15,7 +15,7 @@ export function pointLabels(
   scaleY: (value: number) => unknown,
   avoid: readonly Box[],
 ): readonly PlacedLabel[] {
-  const wishes = placed.flatMap(({ key, px, py, r, labels, strong, underlined, sides }) =>
+  const wishes = placed.flatMap(({ key, px, py, r, ink, labels, strong, underlined, sides }) =>
     labels === undefined
       ? []
       : [
@@ -24,9 +24,12 @@ export function pointLabels(
             x: px,
             y: py,
             r,
+            color: ink.text,
+            strong: strong === true,
             texts: labels,
             fontSize: LABEL_SIZE * (strong ? STRONG : 1),
-            sides: sides ?? SIDES,
+            // What is highlighted is named wherever there is room.
+            sides: sides ?? (strong === true ? ALL_SIDES : SIDES),
             rank: underlined === true ? 2 : strong === true ? 1 : 0,
           },
         ],
@@ -46,5 +49,6 @@ export function pointLabels(
         ]),
   ])
   const room = { x: plot.x, y: plot.y - 6, width: plot.width + 8, height: plot.height + 8 }
-  return placeLabels(inOrder, [...avoid, ...ofMarks], room)
+  const marks = placed.map(({ px, py, ink }) => ({ x: px, y: py, color: ink.text }))
+  return placeLabels(inOrder, [...avoid, ...ofMarks], room, marks)
 }

@@ -10,8 +10,8 @@ export type LaidRow = {
   markAt: number
   /** The name, in as many lines as it needs. */
   lines: readonly string[]
-  /** What stands behind the name: on its last line, on one more, or left out for room. */
-  aside: 'behind' | 'below' | 'out'
+  /** What stands behind the name: on its last line, or on one more. */
+  aside: 'behind' | 'below'
 }
 
 export type RowLayout = {
@@ -29,7 +29,7 @@ const MARK_LINE = 26
 const MARK_ROOM = 12
 /** Names may take this much of the width before they go above their marks. */
 const MOST_FOR_NAMES = 0.62
-/** Below this a chart is a phone's: what stands behind a name is never left out for room. */
+/** Below this a chart is a phone's: names stand above their marks rather than in two lines. */
 const NARROW = 440
 
 const widthOf = (text: string) => textWidth(text, LABEL_SIZE)
@@ -65,8 +65,9 @@ function namesRoom(rows: readonly Named[], width: number): number | null {
 }
 
 function beside(row: Named, names: number, top: number): LaidRow {
-  const aside = widthOf(wholeOf(row)) < names ? 'behind' : 'out'
-  return { top, height: ROW, markAt: ROW / 2, lines: [row.label], aside }
+  const behind = widthOf(wholeOf(row)) < names
+  const aside = behind ? 'behind' : 'below'
+  return { top, height: behind ? ROW : ROW + LINE, markAt: ROW / 2, lines: [row.label], aside }
 }
 
 function above(row: Named, width: number, top: number): LaidRow {

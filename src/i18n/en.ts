@@ -289,7 +289,7 @@ export const en = {
       `Since then Washington has opened its gate and Beijing has not: about ${a.delivered} of up to ${a.ceiling} licensed H200s, ${a.percent}, had arrived by ${a.date}.`,
     kpi: {
       name: 'Key figures',
-      cards: 'NVIDIA in China, cards',
+      cards: (year: string) => `NVIDIA in China, cards, ${year}`,
       cardsOf: 'of cards',
       revenueName: 'NVIDIA in China, revenue',
       cardsCompare: (revenue: string) => `${revenue} of revenue: another measure`,
@@ -302,7 +302,7 @@ export const en = {
       ratioBy: 'NVIDIA figures, via Epoch AI',
       ratio: 'H200 over H20, dense FP16',
       mixed: 'H200 over H20, sparse over dense FP8',
-      ratioCompare: (claimed: string) => `article: ${claimed}, sparse over dense`,
+      ratioCompare: (claimed: string) => `article: ${claimed}, sparse over dense FP8`,
     },
     share: {
       name: 'Market share by publisher',

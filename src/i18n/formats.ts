@@ -4,7 +4,7 @@ import { closeDates } from './chineseDates'
 import { printDate } from './dates'
 import { JOINS } from './joins'
 import { inRow } from './lists'
-import { inTenThousands, withDecimals, withDigits } from './numbers'
+import { inTenThousands, movePoint, withDecimals, withDigits, withJust } from './numbers'
 
 const ZH_PARTS: Record<string, string> = {
   H1: '上半年',
@@ -30,7 +30,7 @@ export function makeFormats(language: Language) {
   /** A multiple with its sign: 15.2×, 6.7×, 0.76×. Two figures above 1, two decimals below. */
   const times = (value: number) => {
     const digits = value >= 100 ? 0 : value >= 0.995 ? 1 : 2
-    return `${value.toFixed(digits)}×`
+    return `${withJust(value, digits)}×`
   }
 
   /** 0.72–0.81×: the sign once, at the end. */
@@ -38,9 +38,9 @@ export function makeFormats(language: Language) {
 
   /** A fraction as a percentage: 0.027 → 2.7%, 0.76 → 76%. */
   const percent = (fraction: number) => {
-    const value = fraction * 100
+    const value = movePoint(fraction, 2)
     const digits = Math.abs(value) < 10 && !Number.isInteger(value) ? 1 : 0
-    return `${value.toFixed(digits)}%`
+    return `${withJust(value, digits)}%`
   }
 
   /** A ratio in words that read well: below 2 as a percentage, above as a multiple. */

@@ -14,3 +14,6 @@ const zh: typeof en = {
 }
 
 export const JOINS = { en, zh }
+
+/** A name before a Chinese character: set apart from it where it ends in a letter or a digit. */
+export const zhBefore = (name: string): string => (/[A-Za-z0-9]$/.test(name) ? `${name} ` : name)

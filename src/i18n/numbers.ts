@@ -19,6 +19,20 @@ export function withDecimals(value: number, most: number): string {
   return printed === '0' ? printed : signed(value, printed)
 }
 
+/** A number with just so many decimals, rounded in the same way: 1.0 · 0.58. */
+export function withJust(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return withDecimals(value, 0)
+  const [whole = '0', rest = ''] = roundedTo(Math.abs(value), decimals).toFixed(decimals).split('.')
+  const printed = whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest === '' ? '' : `.${rest}`)
+  return /[1-9]/.test(printed) ? signed(value, printed) : printed
+}
+
+/** A number with its point moved to the right, by its written digits: 0.285 by 2 is 28.5. */
+export function movePoint(value: number, by: number): number {
+  const [digits = '0', exponent = '0'] = String(value).split('e')
+  return Number(`${digits}e${Number(exponent) + by}`)
+}
+
 /** A number with at most so many digits from the first that is not zero: 6.69 · 0.76. */
 export function withDigits(value: number, most: number): string {
   const size = Math.abs(value)
@@ -36,13 +50,8 @@ export function inTenThousands(value: number): string {
 /** More than `toFixed` gives is nothing that anybody has measured. */
 const MOST_DECIMALS = 100
 
-/** Moves the point in the written number: a product would bring in errors of its own. */
-function roundedTo(size: number, decimals: number): number {
-  const moved = (value: number, by: number) => {
-    const [digits = '0', exponent = '0'] = String(value).split('e')
-    return Number(`${digits}e${Number(exponent) + by}`)
-  }
-  return moved(Math.round(moved(size, decimals)), -decimals)
-}
+/** In the written number: a product would bring in errors of its own. */
+const roundedTo = (size: number, decimals: number): number =>
+  movePoint(Math.round(movePoint(size, decimals)), -decimals)
 
 const signed = (value: number, printed: string) => (value < 0 ? MINUS + printed : printed)

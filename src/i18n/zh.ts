@@ -292,7 +292,7 @@ export const zh: Messages = {
       `此后华盛顿已开闸，北京仍未放行：获许可的 H200 上限为 ${a.ceiling}片，截至${a.date}实际到货约 ${a.delivered}片，占 ${a.percent}。`,
     kpi: {
       name: '关键数字',
-      cards: '英伟达在华份额，按卡数',
+      cards: (year) => `英伟达${year}在华份额，按卡数`,
       cardsOf: '按卡数',
       revenueName: '英伟达在华份额，按金额',
       cardsCompare: (revenue) => `按金额为 ${revenue}，口径不同`,
@@ -305,7 +305,7 @@ export const zh: Messages = {
       ratioBy: '英伟达数据，转引自 Epoch AI',
       ratio: 'H200 对 H20，稠密 FP16',
       mixed: 'H200 对 H20，FP8 稀疏比稠密',
-      ratioCompare: (claimed) => `文章称 ${claimed}，系稀疏比稠密`,
+      ratioCompare: (claimed) => `文章称 ${claimed}，系 FP8 稀疏比稠密`,
     },
     share: {
       name: '各机构市场份额',

@@ -22,7 +22,7 @@ export function Disputed({ name, rows }: Props) {
         <span key={chip.id}>
           {at > 0 && f.comma}
           <span className="nowrap">
-            {f.text(chip.shortName)}{' '}
+            {f.join.colon(f.text(chip.shortName), '')}
             <Value
               name={f.join.colon(f.text(chip.name), name)}
               figure={figure}

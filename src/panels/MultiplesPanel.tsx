@@ -42,7 +42,7 @@ export function MultiplesPanel() {
         )
         return {
           title: words.title(m.chip.metrics[metric]),
-          subtitle: `${words.subtitle}${f.gap}${metricHead(metric, locale)}`,
+          subtitle: `${words.subtitle}${f.gap}${scale === 'log' ? chipsIn(m).logScale(metricHead(metric, locale)) : metricHead(metric, locale)}`,
           chart:
             domain && groups.length > 0 ? (
               <div className={styles['grid']}>

@@ -8,6 +8,7 @@ import { filterChips } from '@/domain/chips/filters'
 import {
   SYSTEM_BASES,
   SYSTEM_UNITS,
+  SYSTEM_FIELDS,
   systemFigure,
   type SystemBasis,
   type SystemField,
@@ -24,17 +25,6 @@ import { Panel } from './Panel'
 import { Segmented } from './Segmented'
 import { useLaterFilters } from './useShownChips'
 import { Value } from './Value'
-
-const FIELDS: readonly SystemField[] = [
-  'denseBF16_PFLOPS',
-  'denseFP8_PFLOPS',
-  'denseINT8_POPS',
-  'denseFP4_PFLOPS',
-  'totalHBM_TB',
-  'totalMemoryBandwidth_TBps',
-  'scaleUpBandwidth_TBps',
-  'power_kW',
-]
 
 /** The comparison of the article: 384 Huawei chips against 72 of NVIDIA's. */
 const BIG = 'cloudmatrix-384'
@@ -72,20 +62,22 @@ export function SystemsPanel() {
           isTable: true,
           note: (
             <>
-              {FIELDS.map((field) => (
+              {SYSTEM_FIELDS.map((field) => (
                 <Disputed
                   key={field}
                   name={headsOf(locale)[field]}
-                  rows={shown.flatMap(({ id, name, [field]: figure }) =>
-                    figure ? [{ chip: { id, name, shortName: name }, figure }] : [],
-                  )}
+                  rows={shown.flatMap((system) => {
+                    const { id, name } = system
+                    const figure = systemFigure(system, field, basis)
+                    return figure ? [{ chip: { id, name, shortName: name }, figure }] : []
+                  })}
                 />
               ))}
               {words.note}
             </>
           ),
           sourceIds: shown.flatMap((system) =>
-            FIELDS.flatMap((field) => system[field]?.sourceIds ?? []),
+            SYSTEM_FIELDS.flatMap((field) => system[field]?.sourceIds ?? []),
           ),
         }
       }}
@@ -138,7 +130,7 @@ function headsOf({ m }: Locale): Record<SystemField, string> {
 function tableOf(systems: readonly System[], basis: SystemBasis, { m, f }: Locale): TableSpec {
   const words = chipsIn(m).systems
   const heads = headsOf({ m, f })
-  const fields = FIELDS.filter((field) => SYSTEM_UNITS[field][basis] !== null)
+  const fields = SYSTEM_FIELDS.filter((field) => SYSTEM_UNITS[field][basis] !== null)
   return {
     columns: [
       { key: 'system', name: words.system },

@@ -99,13 +99,20 @@ export function day(key: string): Field<string> {
 /** Longest text of a reader's own that a link carries. */
 export const LONGEST_PHRASE = 80
 
+/** What no line of text holds: controls, halves of characters, ends of lines. */
+const NOT_ON_A_LINE = /[\p{Cc}\p{Cs}\u2028\u2029]/u
+
+/** A text as a reader may have pasted it, as a link can carry it: on one line, not too long. */
+export const onOneLine = (text: string): string =>
+  text.slice(0, LONGEST_PHRASE).replaceAll(new RegExp(NOT_ON_A_LINE, 'gu'), ' ').trim()
+
 /** A text in the reader's own words: anything that can be seen, on one line. */
 export function phrase(key: string): Field<string> {
   return {
     key,
     write: (value) => value,
     read: (text) =>
-      text.length <= LONGEST_PHRASE && /\S/.test(text) && !/\p{C}/u.test(text)
+      text.length <= LONGEST_PHRASE && /\S/.test(text) && !NOT_ON_A_LINE.test(text)
         ? { value: text, bad: [] }
         : { value: undefined, bad: [text] },
   }

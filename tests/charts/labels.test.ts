@@ -43,6 +43,42 @@ const apart = (a: Box, b: Box) =>
   a.y >= b.y + b.height - 0.01 ||
   b.y >= a.y + a.height - 0.01
 
+test('no label stands nearer to another mark than to its own; at one distance colour tells', () => {
+  const nearest = (box: Box, { x, y }: { x: number; y: number }) =>
+    Math.hypot(
+      Math.max(box.x - x, 0, x - box.x - box.width),
+      Math.max(box.y - y, 0, y - box.y - box.height),
+    )
+  fc.assert(
+    fc.property(wishes, (all) => {
+      const placed = placeLabels(all, [], GROUND, all)
+      for (const label of placed) {
+        const own = all.find(({ key }) => key === label.key)
+        if (!own) throw new Error('a label of no mark')
+        const others = all.filter(({ x, y }) => Math.hypot(x - own.x, y - own.y) >= 1)
+        for (const other of others)
+          // Its box is a little higher than its letters.
+          expect(nearest(boxOf(label), other)).toBeGreaterThan(nearest(boxOf(label), own) - 2)
+      }
+    }),
+  )
+
+  const pair = { y: 100, r: 4, fontSize: FONT, texts: ['H200'], sides: ['below'] as const }
+  const marks = [
+    { ...pair, key: 'a', x: 200 },
+    { ...pair, key: 'b', x: 210 },
+  ]
+  const keysOf = (all: readonly LabelWish[]) =>
+    placeLabels(all, [], GROUND, all).map(({ key }) => key)
+  expect(keysOf(marks)).toEqual([])
+  expect(
+    keysOf([
+      { ...pair, key: 'a', x: 200, color: 'red' },
+      { ...pair, key: 'b', x: 210, color: 'green' },
+    ]),
+  ).toEqual(['a'])
+})
+
 test('no two labels overlap, none covers a mark, and none leaves the ground', () => {
   fc.assert(
     fc.property(wishes, (all) => {

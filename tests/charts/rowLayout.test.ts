@@ -27,8 +27,11 @@ describe('a row of a chart', () => {
     expect(ends.at(-1)).toBe(height)
   })
 
-  test('on a phone the date behind a name is never left out', () => {
-    expect(layRows(rows, 358).rows.map(({ aside }) => aside)).not.toContain('out')
+  test('has what stands behind its name below it where the line is too short', () => {
+    const [long, short] = layRows(rows, 800).rows
+
+    expect(long?.aside).toBe('below')
+    expect(long?.height).toBeGreaterThan(short?.height ?? NaN)
   })
 })
 

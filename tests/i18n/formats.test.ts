@@ -27,6 +27,8 @@ test.each([
   [0.9949, '0.99×'],
   [0.7604, '0.76×'],
   [120.4, '120×'],
+  // The MLU590's bandwidth over the H200's, as on paper.
+  [2760 / 4800, '0.58×'],
 ])('a multiple of %d is printed as %s', (value, printed) => {
   expect(en.times(value)).toBe(printed)
 })
@@ -37,6 +39,8 @@ test.each([
   [0.76, '76%'],
   [0.05, '5%'],
   [1.5, '150%'],
+  [0.285, '29%'],
+  [-0.027, '−2.7%'],
 ])('a part of %d is printed as %s', (value, printed) => {
   expect(en.percent(value)).toBe(printed)
 })

@@ -4,7 +4,7 @@ import { LANGUAGES } from '@/domain/choices'
 import { counted } from '@/i18n/counted'
 import { printDate } from '@/i18n/dates'
 import { inRow } from '@/i18n/lists'
-import { inTenThousands, withDecimals, withDigits } from '@/i18n/numbers'
+import { inTenThousands, withDecimals, withDigits, withJust } from '@/i18n/numbers'
 
 const LOCALES = { en: 'en-GB', zh: 'zh-CN' } as const
 
@@ -28,6 +28,18 @@ test('a reader sees decimals as the rules of both languages print them', () => {
     fc.property(written, fc.integer({ min: 0, max: 3 }), (value, decimals) => {
       const printed = withDecimals(value, decimals)
       expect(intl(value, { maximumFractionDigits: decimals })).toEqual([printed, printed])
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a reader sees a fixed number of decimals as the rules of both languages print them', () => {
+  fc.assert(
+    fc.property(written, fc.integer({ min: 0, max: 3 }), (value, decimals) => {
+      const printed = withJust(value, decimals)
+      const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+      const [en = '', zh] = intl(value, options)
+      expect([zh, en.replace(/^\u2212(?=0(\.0+)?$)/, '')]).toEqual([en, printed])
     }),
     { numRuns: 2000 },
   )

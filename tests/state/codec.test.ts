@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DEFAULT_CHOICE, type Choice } from '@/state/choice'
 import { decode, encode, LINK_VERSION } from '@/state/codec'
+import { onOneLine } from '@/state/fields'
 import { arbitraryChoice } from './arbitraryChoice'
 
 test(
@@ -171,6 +172,27 @@ test.each(['', '0', '-1', '1.5', 'one', '1e400'])(
 
 test('a link without a version is one of the first version', () => {
   expect(decode('metric=fp8').dropped).toEqual([])
+})
+
+test('whatever a reader types as a name, the link gives it back', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 120 }),
+    fc.constantFrom(
+      '👩‍💻 rule',
+      'soft\u00adhyphen',
+      'zero\u200bwidth',
+      'tab\tand\u2028line',
+      '\ud83d',
+    ),
+  )
+  fc.assert(
+    fc.property(typed, (text) => {
+      const choice = { ...DEFAULT_CHOICE, designName: onOneLine(text) || null }
+
+      expect(decode(encode(choice))).toEqual({ choice, dropped: [] })
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 test('an emptied list is not the usual one', () => {

@@ -17,6 +17,8 @@ import { verdicts } from './policy/verdicts'
 import { window } from './policy/window'
 
 const truths: Names<Truth> = { met: 'met', notMet: 'not met', unknown: 'unknown' }
+/** Of a control: a chip that meets it is caught by it. */
+const caught = truths
 const kinds: Names<RuleKind> = {
   control: 'control',
   exception: 'exception',
@@ -77,6 +79,7 @@ const en = {
   supportNear: (a: { chip: string; distance: string; line: string }) =>
     `Eligibility is a review policy, not permission. The ${a.chip} sits ${a.distance} TPP under the ${a.line} line; a letter catches it.`,
   truths,
+  caught,
   kinds,
   meaning,
   quantities,
@@ -119,6 +122,7 @@ const zh: Widen<typeof en> = {
   supportNear: (a) =>
     `符合条件只意味着可获逐案审查，并非获准。${a.chip} 的 TPP 比 ${a.line} 线低 ${a.distance}，却被一纸函件拦下。`,
   truths: { met: '符合', notMet: '不符合', unknown: '未知' },
+  caught: { met: '落入', notMet: '未落入', unknown: '未知' },
   kinds: {
     control: '管制',
     exception: '许可例外',

@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react'
+import { onOneLine } from '@/state/fields'
 import { choose, useChoice } from '@/state/store'
 
 /** Words being looked for. Typing narrows at once; leaving the field or Enter makes it a choice. */
@@ -12,7 +13,7 @@ export function useSearch() {
     type(kept ?? '')
   }
   const keep = () => {
-    const next = typed.trim() === '' ? null : typed.trim()
+    const next = onOneLine(typed) || null
     if (next !== kept) choose('search', { evidenceWords: next })
   }
   // A long list may follow a frame later than the letters.

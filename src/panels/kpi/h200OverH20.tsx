@@ -36,7 +36,8 @@ export function h200OverH20(chips: readonly Chip[], locale: Locale): KeyFigure |
     unit: (
       <>
         <RateValue chip={a} figure={fair.a} locale={locale} /> /{' '}
-        <RateValue chip={b} figure={fair.b} locale={locale} />
+        <RateValue chip={b} figure={fair.b} locale={locale} />{' '}
+        {m.chip.units[fair.a.unit] ?? fair.a.unit}
       </>
     ),
     compare: (

@@ -10,10 +10,11 @@ export function nvidiaCards(shares: readonly Share[], { m, f }: Locale): KeyFigu
   const { cards, revenue } = nvidiaShares(shares)
   if (!cards || !revenue) return null
   const words = m.overview.kpi
+  const name = words.cards(f.period(cards.period.startYear, cards.period.part))
   return {
     key: 'cards',
-    label: words.cards,
-    value: <ShareValue share={cards} name={words.cards} f={f} />,
+    label: name,
+    value: <ShareValue share={cards} name={name} f={f} />,
     unit: words.cardsOf,
     compare: (
       <ShareValue
@@ -49,10 +50,16 @@ function ShareValue({ share, name, f, print = (value) => value }: ShareValueProp
 function SourceOf({ items, f }: { items: readonly Share[]; f: Locale['f'] }) {
   return items.map((share, at) => (
     <span key={share.id}>
-      {at > 0 && (f.language === 'zh' ? '；' : '; ')}
+      {at > 0 && f.join.semicolon('', '')}
       <span className="nowrap">
-        {f.text(share.publisher)} <GradeBadge grade={share.grade} />
+        {datedPublisher(share, f)} <GradeBadge grade={share.grade} />
       </span>
     </span>
   ))
+}
+
+/** Who said it and in which month; some names hold it already. */
+function datedPublisher({ publisher, asOf }: Share, f: Locale['f']): string {
+  const name = f.text(publisher)
+  return /\d/.test(name) ? name : f.join.comma(name, f.date(asOf.slice(0, 'YYYY-MM'.length)))
 }

@@ -91,14 +91,14 @@ export function AscendPanel() {
   )
 }
 
-/** Everything that was said of one year's chips, against the one count there is. */
+/** The one count there is, in cards, and what was said of the same chips in packages. */
 function titleOf(rows: readonly AscendOutput[], { ascend }: MarketWords, { f }: Locale): string {
-  const ofYear = rows.filter(
-    ({ period, unit }) => period.startYear === TITLE_YEAR && unit !== 'dies',
+  const ofYear = rows.filter(({ period }) => period.startYear === TITLE_YEAR)
+  const counted = ofYear.find(({ kind, unit }) => kind === 'measured' && unit === 'cards')
+  const inPackages = ofYear.filter(
+    ({ product, unit }) => unit === 'packages' && product.en === counted?.product.en,
   )
-  const counted = ofYear.find(({ kind }) => kind === 'measured')
-  const whole = ofYear.filter(({ product }) => counted && product.en === counted.product.en)
-  const range = rangeOf(whole)
+  const range = rangeOf(inPackages)
   if (!counted || !range) return ascend.titlePlain
   return ascend.title({
     low: f.count(range.low),

@@ -80,8 +80,13 @@ export function moneyIn(
         }
       )
     },
-    priceRange: (low: number, high: number) =>
-      words.single[currency](low === high ? f.count(low) : `${f.count(low)}–${f.count(high)}`),
+    priceRange: (low: number, high: number) => {
+      // In ten thousands only where both ends are, and still differ: "8,350–1.1万" would be misread.
+      const rounded = [low, high].map(f.count)
+      const plain = low < 10_000 !== high < 10_000 || (low !== high && rounded[0] === rounded[1])
+      const [from = '', to = ''] = plain ? [low, high].map(f.number) : rounded
+      return words.single[currency](low === high ? from : `${from}–${to}`)
+    },
     /** A sum that already stands in billions of the axis. */
     printBillions: (shown: number) => write(shown * AXIS[f.language].billions, currency),
     axisName: words.axis[currency],

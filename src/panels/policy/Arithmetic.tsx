@@ -57,9 +57,12 @@ function RuleProof({ rule, verdict, vendorId }: RuleProofProps) {
   const words = useWords(policyWords)
   const name = ruleName(rule.id, words, { f })
   const shown = verdict.inForce ? name : words.proof.notInForce(name)
+  const { proof } = words
+  const [met, notMet] =
+    rule.kind === 'control' ? [proof.caught, proof.notCaught] : [proof.met, proof.notMet]
   const sentence = {
-    met: words.proof.met(shown, words.meaning[rule.kind]),
-    notMet: words.proof.notMet(shown),
+    met: met(shown, words.meaning[rule.kind]),
+    notMet: notMet(shown),
     unknown: words.proof.undecided(shown),
   }[verdict.verdict]
   return (

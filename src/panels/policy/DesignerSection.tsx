@@ -5,7 +5,7 @@ import { lawLines } from '@/domain/policy/designResult'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
-import { LONGEST_PHRASE } from '@/state/fields'
+import { LONGEST_PHRASE, onOneLine } from '@/state/fields'
 import { choose, useChoice } from '@/state/store'
 import { DesignLine } from './DesignLine'
 import { DesignOutcome } from './DesignOutcome'
@@ -61,7 +61,7 @@ function RuleName() {
         defaultValue={name ?? ''}
         maxLength={LONGEST_PHRASE}
         onBlur={(event) => {
-          const typed = event.target.value.trim()
+          const typed = onOneLine(event.target.value)
           const designName = typed === '' ? null : typed
           if (designName !== name) choose('nameRule', { designName })
         }}

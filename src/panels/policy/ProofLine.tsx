@@ -7,6 +7,7 @@ import { policyWords } from '@/i18n/views/policy'
 import { lookOf } from '@/panels/ink'
 import styles from './Arithmetic.module.css'
 import { ruleName } from './mapMarks'
+import { printQuantity } from './printQuantity'
 
 type Props = { proof: Proof; vendorId: string }
 
@@ -18,7 +19,7 @@ export function ProofLine({ proof, vendorId }: Props) {
     case 'rule': {
       const name = ruleName(proof.ruleId, words, { f })
       return (
-        <p className={styles['plain']}>{words.proof.ruleIs(name, words.truths[proof.truth])}</p>
+        <p className={styles['plain']}>{words.proof.ruleIs(name, words.caught[proof.truth])}</p>
       )
     }
     case 'flag': {
@@ -52,6 +53,7 @@ function Comparison({ check, vendorId }: { check: NumberCheck; vendorId: string 
   const { value } = quantity
   const name = words.quantities[term.q]
   const unit = words.unitOf[term.q]
+  const printed = (number: number) => printQuantity(term.q, number, f)
   if (value === null || relation === null) {
     const missing = [...new Set(quantity.missingInputs.map((input) => input.split('.')[0] ?? ''))]
     const known: Record<string, string> = words.proof.inputs
@@ -59,7 +61,7 @@ function Comparison({ check, vendorId }: { check: NumberCheck; vendorId: string 
     return (
       <p className={styles['plain']}>
         {words.proof.ruleIs(
-          `${name} ${SIGNS[term.op]} ${f.number(term.value)} ${unit}`.trim(),
+          `${name} ${SIGNS[term.op]} ${printed(term.value)} ${unit}`.trim(),
           words.proof.unknown(f.list(names)),
         )}
       </p>
@@ -71,7 +73,7 @@ function Comparison({ check, vendorId }: { check: NumberCheck; vendorId: string 
   return (
     <div className={styles['line']}>
       <p>
-        {name} {f.number(value)} {relation} {f.number(term.value)} {unit}
+        {name} {printed(value)} {relation} {printed(term.value)} {unit}
       </p>
       <div className={styles['bar']} aria-hidden>
         <i style={{ width: at(value), background: mark }} />
@@ -84,7 +86,7 @@ function Comparison({ check, vendorId }: { check: NumberCheck; vendorId: string 
 
   function distanceWords({ distanceRatio }: NumberCheck, number: number): string {
     if (relation === '=') return words.proof.on
-    const distance = f.number(Math.abs(number - term.value))
+    const distance = printed(Math.abs(number - term.value))
     // Only a line at 0 has no distance in per cent, and no rule has one.
     if (distanceRatio === null) return distance
     const percent = f.percent(Math.abs(distanceRatio))

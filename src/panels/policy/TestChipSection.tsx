@@ -13,6 +13,7 @@ import { ruleName } from './mapMarks'
 import styles from './PolicyRail.module.css'
 import { dayOr, useLaterDay, usePolicyData, type PolicyData } from './usePolicy'
 import { VerdictMark } from './VerdictMark'
+import { printQuantity } from './printQuantity'
 
 /** A chip that does not exist: its figures typed, its verdicts at once. */
 export function TestChipSection() {
@@ -114,7 +115,7 @@ function Verdicts({ data }: { data: PolicyData }) {
             tpp: f.number(tpp.value),
           })}
           <b>{f.number(tpp.value)} TPP</b>
-          {pd.value !== null && words.test.density(f.number(pd.value))}
+          {pd.value !== null && words.test.density(printQuantity('pd', pd.value, f))}
         </p>
       )}
       <ul>
@@ -123,7 +124,7 @@ function Verdicts({ data }: { data: PolicyData }) {
           .map((verdict) => (
             <li key={verdict.ruleId} data-past={verdict.inForce ? undefined : ''}>
               <span>{ruleName(verdict.ruleId, words, { f })}</span>
-              <VerdictMark truth={verdict.verdict} />
+              <VerdictMark truth={verdict.verdict} kind={verdict.kind} />
             </li>
           ))}
       </ul>

@@ -6,7 +6,7 @@ import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
 import { Select } from '@/panels/Select'
-import { LONGEST_PHRASE } from '@/state/fields'
+import { LONGEST_PHRASE, onOneLine } from '@/state/fields'
 import { choose, currentChoice, toggled, useChoice } from '@/state/store'
 import styles from './Timeline.module.css'
 
@@ -27,7 +27,7 @@ export function TimelineFilters({ events, chips, typed, onType }: Props) {
   const chipId = useChoice((choice) => choice.eventChipId)
   const named = chipsNamed(events).flatMap((id) => chips.find((chip) => chip.id === id) ?? [])
   const finish = () => {
-    const eventWords = typed.trim() === '' ? null : typed.trim()
+    const eventWords = onOneLine(typed) || null
     if (eventWords !== currentChoice().eventWords) choose('filterEvents', { eventWords })
     onType(null)
   }

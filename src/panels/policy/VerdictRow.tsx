@@ -70,12 +70,16 @@ export function VerdictRow({ chip, assessment, rules, context }: Props) {
             figure={chip.memoryBandwidth_GBps}
           />
         </td>
-        {rules.map(({ id }) => {
+        {rules.map(({ id, kind }) => {
           const verdict = assessment.verdicts.find(({ ruleId }) => ruleId === id)
           return (
             <td key={id} data-rule={id} data-past={verdict?.inForce ? undefined : ''}>
               {verdict && (
-                <VerdictMark truth={shownTruth(verdict, assessment)} flips={verdict.flips} />
+                <VerdictMark
+                  truth={shownTruth(verdict, assessment)}
+                  kind={kind}
+                  flips={verdict.flips}
+                />
               )}
             </td>
           )

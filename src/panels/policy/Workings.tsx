@@ -3,6 +3,7 @@ import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { policyWords } from '@/i18n/views/policy'
 import styles from './Arithmetic.module.css'
+import { printQuantity } from './printQuantity'
 
 /** How TPP and density come about: "TPP = max(148 × 16, 296 × 8) = 2,368". */
 export function Workings({ quantities }: { quantities: Quantities }) {
@@ -20,7 +21,7 @@ export function Workings({ quantities }: { quantities: Quantities }) {
       {pd.working?.kind === 'quotient' && pd.value !== null && (
         <p>
           {words.quantities.pd} = {f.number(pd.working.tpp)} / {f.number(pd.working.dieArea_mm2)}{' '}
-          mm² = <b>{f.number(pd.value)}</b>
+          mm² = <b>{printQuantity('pd', pd.value, f)}</b>
           {pd.range.low < pd.range.high &&
             f.join.brackets('', f.range(pd.range.low, pd.range.high))}
         </p>

@@ -31,6 +31,7 @@ export function testMark(
     ink: { mark: 'var(--accent)', text: 'var(--accent)' },
     size: 6,
     labels: [label],
+    strong: true,
     text: {
       title: label,
       rows: [

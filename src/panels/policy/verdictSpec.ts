@@ -6,7 +6,7 @@ import { listTable } from '@/panels/listTable'
 import type { DataCell, TableSpec } from '@/panels/tableSpec'
 import type { GateContext } from './gateWords'
 import type { PolicyWords } from './mapMarks'
-import { gatesOf, shownTruth } from './verdictReading'
+import { gatesOf, shownTruth, truthsOf } from './verdictReading'
 
 type Row = { chip: Chip; assessment: Assessment }
 type Words = { m: Messages; words: PolicyWords }
@@ -32,13 +32,13 @@ export function verdictSpec(
       numeric: true,
       cell: ({ chip }) => figure(chip.memoryBandwidth_GBps?.value),
     },
-    ...rules.map(({ id }) => ({
+    ...rules.map(({ id, kind }) => ({
       name: words.ruleShort[id] ?? id,
       cell: ({ assessment }: Row) => {
         const verdict = assessment.verdicts.find(({ ruleId }) => ruleId === id)
         if (!verdict) return ''
         const truth = shownTruth(verdict, assessment)
-        return truth === 'nothing' ? words.nothingNeeded : words.truths[truth]
+        return truth === 'nothing' ? words.nothingNeeded : truthsOf(kind, words)[truth]
       },
     })),
     {

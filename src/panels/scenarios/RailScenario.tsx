@@ -9,7 +9,7 @@ import { scenarioBandWords } from '@/i18n/views/scenarioBand'
 import { choose } from '@/state/store'
 import { Lever } from './Lever'
 import { moveLevers, resetLevers } from './leverMoves'
-import { interval, money } from './printing'
+import { money, moneyRange } from './printing'
 import styles from './RailScenario.module.css'
 import { ScenarioSelects } from './ScenarioSelects'
 import { observedAdmission } from './observed'
@@ -52,7 +52,7 @@ function TwoLevers({ data, facts }: { data: Scenarios; facts: readonly Fact[] })
           moved={ceiling.moved}
           note={
             ceiling.cited && ceiling.cited.high > ceiling.cited.low
-              ? words.cited(interval(ceiling.cited.low, ceiling.cited.high))
+              ? words.cited(moneyRange(ceiling.cited.low, ceiling.cited.high, f))
               : words.definition
           }
           onMove={(value) => moveLevers([ceiling], value)}

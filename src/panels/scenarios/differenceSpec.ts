@@ -90,14 +90,14 @@ export function endsOf(
   return sides.flatMap(({ key, name, ink, series }) => {
     const last = series.at(-1)
     if (!last) return []
-    const { p5, p25, p50, p75, p95 } = last.band
+    const { p50 } = last.band
     return [
       {
         key,
         x: last.year,
         y: p50,
         title: `${name} ${print.value(p50)}`,
-        lines: lines({ half: print.range(p25, p75), most: print.range(p5, p95) }),
+        lines: lines(print.bands(last.band)),
         color: ink.text,
       },
     ]
@@ -124,8 +124,8 @@ export function readable(
         title: print.comma(name, String(year)),
         rows: [
           { label: columns.median, value: print.value(band.p50) },
-          { label: columns.half, value: print.range(band.p25, band.p75) },
-          { label: columns.most, value: print.range(band.p5, band.p95) },
+          { label: columns.half, value: print.bands(band).half },
+          { label: columns.most, value: print.bands(band).most },
         ],
         spoken: print.comma(
           String(year),

@@ -6,7 +6,7 @@ import type { Formats } from '@/i18n/formats'
 import type { scenariosWords } from '@/i18n/views/scenarios'
 import type { LabResult } from './labStore'
 import { JOINS } from '@/i18n/joins'
-import { fixed, interval, signed } from './printing'
+import { bandsOf, fixed, interval, signed } from './printing'
 
 export type LabWords = (typeof scenariosWords)['en']
 
@@ -22,6 +22,8 @@ export type Print = {
   /** An interval of differences, with words between its ends. */
   changes: (low: number, high: number) => string
   range: (low: number, high: number) => string
+  /** Half of the draws and nine in ten, with the same decimals. */
+  bands: (band: Band) => { half: string; most: string }
   /** Parts of one statement, a comma between them. */
   comma: (...parts: string[]) => string
 }
@@ -40,6 +42,7 @@ export function printOfKey(key: OutputKey, language: Formats['language'], words:
   const changeUnit = isShare(key) ? words.units.points : unit
   const decimals = isMoney && language === 'en' ? 1 : 0
   const withUnit = (text: string, of: string) => (of === '%' ? `${text}%` : `${text} ${of}`)
+  const atLeast = (v: number, d: number) => fixed(v, Math.max(d, decimals))
   return {
     key,
     factor: isMoney && language === 'zh' ? 10 : 1,
@@ -50,7 +53,8 @@ export function printOfKey(key: OutputKey, language: Formats['language'], words:
     changes: (low, high) =>
       interval(low, high, words.difference.to, (v, d) => signed(v, Math.max(d, decimals))),
     comma: JOINS[language].comma,
-    range: (low, high) => interval(low, high, '–', (v, d) => fixed(v, Math.max(d, decimals))),
+    range: (low, high) => interval(low, high, '–', atLeast),
+    bands: (band) => bandsOf(band, atLeast),
   }
 }
 

@@ -8,6 +8,7 @@ import type { OutputKey } from '@/domain/model/outputs'
 import { rulesOf } from '@/domain/model/rulesOf'
 import type { Case } from '@/domain/model/types'
 import type { Cell, TableSpec } from '@/panels/tableSpec'
+import styles from './Lab.module.css'
 import type { LabResult } from './labStore'
 import { labSeries, printOfKey } from './labView'
 import { ModelValue } from './ModelValue'
@@ -23,7 +24,7 @@ const KEYS: readonly OutputKey[] = [
   'treasury_bnUSD',
 ]
 
-/** Every output in every year of both scenarios: medians, and nine draws in ten beside them. */
+/** Every output in every year of both scenarios: medians, and nine draws in ten under them. */
 export function labYearsTable(
   data: Scenarios,
   answer: LabResult,
@@ -92,7 +93,9 @@ export function labYearsTable(
                       result={answer}
                       printed={fixed(band.p50, decimals)}
                     />
-                    {band.p5 !== band.p95 && f.join.brackets('', interval(band.p5, band.p95))}
+                    {band.p5 !== band.p95 && (
+                      <small className={styles['under']}>{interval(band.p5, band.p95)}</small>
+                    )}
                   </span>
                 ),
               }

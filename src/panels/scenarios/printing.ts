@@ -31,11 +31,35 @@ export function interval(
   between = '–',
   print: (value: number, decimals: number) => string = fixed,
 ): string {
-  const decimals = print(low, 0) === print(high, 0) ? 1 : 0
-  return `${print(low, decimals)}${between}${print(high, decimals)}`
+  return intervals([[low, high]], between, print)[0] ?? ''
 }
 
-export const halfOf = ({ p25, p75 }: Band): string => interval(p25, p75)
+/** Intervals that are read together, all with the decimals that one of them needs. */
+function intervals(
+  ends: readonly (readonly [low: number, high: number])[],
+  between: string,
+  print: (value: number, decimals: number) => string,
+): readonly string[] {
+  const decimals = ends.some(([low, high]) => print(low, 0) === print(high, 0)) ? 1 : 0
+  return ends.map(([low, high]) => `${print(low, decimals)}${between}${print(high, decimals)}`)
+}
+
+/** Half of the draws and nine in ten of them: the wider never looks narrower for its decimals. */
+export function bandsOf(
+  { p5, p25, p75, p95 }: Band,
+  print = fixed,
+): { half: string; most: string } {
+  const [half = '', most = ''] = intervals(
+    [
+      [p25, p75],
+      [p5, p95],
+    ],
+    '–',
+    print,
+  )
+  return { half, most }
+}
+
 export const mostOf = ({ p5, p95 }: Band): string => interval(p5, p95)
 
 /** Whether two printed numbers need a decimal to differ. */
@@ -46,6 +70,11 @@ export function decimalsFor(a: number, b: number): number {
 /** Billions of dollars as each language writes them. */
 export function money(value: number, { language, number }: Formats): string {
   return language === 'zh' ? `${number(value * 10)} 亿美元` : `$${number(value)}bn`
+}
+
+/** A range of such sums, the unit once. */
+export function moneyRange(low: number, high: number, { language }: Formats): string {
+  return language === 'zh' ? `${interval(low * 10, high * 10)} 亿美元` : `$${interval(low, high)}bn`
 }
 
 /** A value of a lever with its unit. */
@@ -78,5 +107,5 @@ export function leverValue(
 const round = (value: number): number => Number(value.toFixed(6))
 
 /** Sentences one after another, as each language sets them. */
-export const joined = (parts: readonly string[], { language }: Formats): string =>
-  parts.filter(Boolean).join(language === 'zh' ? '' : ' ')
+export const joined = (parts: readonly string[], { gap }: Formats): string =>
+  parts.filter(Boolean).join(gap)

@@ -1,3 +1,4 @@
+import { zhBefore } from '@/i18n/joins'
 import { counted } from '@/i18n/counted'
 import type { Widen } from '@/i18n/messages'
 import type { ViewWords } from '@/i18n/views'
@@ -24,7 +25,7 @@ const zh: Widen<typeof en> = {
   doubles: (a) => `${a.metric}每 ${a.years} 年翻一番`,
   halves: (a) => `${a.metric}每 ${a.years} 年减半`,
   summary: (count, first, last) => `${first}年至${last}年共 ${count} 款芯片。`,
-  titleNone: (metric) => `${metric}随时间没有明确趋势`,
+  titleNone: (metric) => `${zhBefore(metric)}随时间没有明确趋势`,
   titleFew: (metric) => `${metric}：有日期的芯片太少，不足以拟合`,
   subtitle: (a) =>
     `对 ${a.n} 款芯片取对数后作最小二乘拟合；95% 区间为 ${a.low} 至 ${a.high} 年；r² ${a.r2}。`,

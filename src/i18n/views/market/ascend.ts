@@ -4,7 +4,7 @@ import type { ViewWords } from '@/i18n/views'
 const en = {
   name: 'Ascend output',
   title: (a: { low: string; high: string; year: string; counted: string; publisher: string }) =>
-    `Huawei’s output in ${a.year} is put at ${a.low} to ${a.high}; ${a.publisher} counted ${a.counted}`,
+    `${a.publisher} counts ${a.counted} Ascend cards in ${a.year}; in packages, others put the output at ${a.low} to ${a.high}`,
   titlePlain: 'Huawei’s output, by publisher and by unit',
   subtitle:
     'Thousands by year and publisher. A 910C is one package with two dies: units stand apart.',
@@ -16,7 +16,7 @@ const en = {
 const zh: Widen<typeof en> = {
   name: '昇腾产出',
   title: (a) =>
-    `华为${a.year}年产出，说法从${a.low}到${a.high}不等；${a.publisher} 统计为${a.counted}`,
+    `${a.publisher} 统计${a.year}年昇腾加速卡为${a.counted}张；按封装计，各方说法为${a.low}至${a.high}颗`,
   titlePlain: '华为产出：按机构与计量单位',
   subtitle: '按年份与机构，单位为千。一颗 910C 为一个封装、两颗裸片，故按单位分列。',
   units: { cards: '加速卡', packages: '封装', dies: '裸片' },

@@ -5,8 +5,8 @@ import type { ViewWords } from '@/i18n/views'
 const en = {
   name: 'Revenue of Chinese vendors and AMD',
   title: (a: { vendor: string; value: string; year: string; times: string; before: string }) =>
-    `${a.vendor} earned ${a.value} in ${a.year}, ${a.times} what it earned in ${a.before}`,
-  titlePlain: 'What vendors earn and ship',
+    `${a.vendor}’s revenue was ${a.value} in ${a.year}, ${a.times} that of ${a.before}`,
+  titlePlain: 'What vendors take in and ship',
   subtitle: 'As reported or estimated. Whole years, parts of a year and cards stand apart.',
   quarters: (vendor: string) => `${vendor} by quarter`,
   quartersSummary: (count: number) => `${counted(count, 'quarter', 'quarters')} known.`,

@@ -1,3 +1,4 @@
+import { zhBefore } from '@/i18n/joins'
 import type { Widen } from '@/i18n/messages'
 import type { ViewWords } from '@/i18n/views'
 
@@ -25,7 +26,7 @@ const zh: Widen<typeof en> = {
   name: '判定表',
   title: '对每款芯片的判定及其算式',
   subtitle: (date) =>
-    `${date}对中国的规则。● 符合 · ○ 不符合 · – 未知 · ~ 估计值在区间内变动会改变判定`,
+    `${date}对中国的规则。● 落入管制或符合条件 · ○ 未落入或不符合 · – 未知 · ~ 估计值在区间内变动会改变判定`,
   washington: '华盛顿',
   beijing: '北京',
   notInForce: '未生效',
@@ -33,9 +34,9 @@ const zh: Widen<typeof en> = {
   close: (chip) => `收起 ${chip} 的算式`,
   showOthers: (count) => `显示不受这些规则约束的 ${count} 款芯片`,
   hideOthers: '只看美国芯片',
-  wouldBeCaught: '中国芯片只比照数值：“符合”指若受约束便会被管制。',
+  wouldBeCaught: '中国芯片只比照数值：“落入”指若受约束便会被管制。',
   none: '没有美国芯片通过筛选。',
-  neverSold: (names) => `${names}的数值在窗口之内，但未在美国销售，仍属推定拒绝。`,
+  neverSold: (names) => `${zhBefore(names)}的数值在窗口之内，但未在美国销售，仍属推定拒绝。`,
   note: '“未见规定”指来源中没有记载，不等于自由准入。',
 }
 

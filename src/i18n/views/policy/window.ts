@@ -1,3 +1,4 @@
+import { zhBefore } from '@/i18n/joins'
 import type { Widen } from '@/i18n/messages'
 import type { ViewWords } from '@/i18n/views'
 import { some, upper, word } from './count'
@@ -37,9 +38,9 @@ const zh: Widen<typeof en> = {
   close: (margin) => `其中余量不足 ${margin}`,
   fails: '不符合',
   notSold: '未在美国销售',
-  above: (quantity, percent) => `${quantity}超出上限 ${percent}`,
-  on: (quantity) => `${quantity}恰在上限`,
-  margin: (quantity, percent) => `${quantity}为上限的 ${percent}`,
+  above: (quantity, percent) => `${zhBefore(quantity)}超出上限 ${percent}`,
+  on: (quantity) => `${zhBefore(quantity)}恰在上限`,
+  margin: (quantity, percent) => `${zhBefore(quantity)}为上限的 ${percent}`,
   none: '无',
   caught: '依 3A090.a 须申领许可的美国芯片',
   note: (rate) => `斜线为 232 条款 ${rate} 关税的两个窄区间。窗口另要求在美有售、检测与数量上限。`,

@@ -5,7 +5,7 @@ const en = {
   name: 'Results by year',
   title: 'Every output, year by year',
   subtitle:
-    'Medians, with nine in ten of the draws in brackets; the frontier is the best chip that each group may sell',
+    'Medians, with nine in ten of the draws beneath; the frontier is the best chip that each group may sell',
   columns: {
     year: 'Year',
     scenario: 'Scenario',
@@ -22,7 +22,7 @@ const en = {
 const zh: Widen<typeof en> = {
   name: '逐年结果',
   title: '逐年列出全部结果',
-  subtitle: '中位数，括号内为九成结果；最优芯片指各厂商当年可售的最强一款',
+  subtitle: '中位数，下方为九成结果；最优芯片指各厂商当年可售的最强一款',
   columns: {
     year: '年份',
     scenario: '情景',
