@@ -8,6 +8,7 @@ import { readChoice } from '@/app/readChoice'
 import { syncBrief } from '@/app/syncBrief'
 import { syncDocument } from '@/app/syncDocument'
 import { syncUrl } from '@/app/syncUrl'
+import { tellFailure } from '@/app/tellFailure'
 import { showFont } from '@/charts/pageFont'
 import { setTransport } from '@/data/getJson'
 import { makeQueryClient } from '@/data/queries'
@@ -68,4 +69,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root')
 // In a task of its own: to run this file, and all that it imports, is one already.
-if (root) setTimeout(() => void start(root))
+if (root) setTimeout(() => void start(root).catch(() => tellFailure(root)))

@@ -4,6 +4,7 @@ import { both, useData } from '@/data/useData'
 import type { ViewId } from '@/domain/choices'
 import { useLocale } from '@/i18n/locale'
 import { Boundary } from '@/panels/Boundary'
+import { Failure } from '@/panels/Failure'
 import { fetched } from '@/panels/fetched'
 import { afterLibrary } from '@/panels/lazyCharts'
 import { useChoice } from '@/state/store'
@@ -85,7 +86,9 @@ function RailBody() {
   const { m } = useLocale()
   const view = useChoice((choice) => choice.view)
   const loaded = both(useData(chipsQuery), useData(metaQuery))
-  if (loaded.status !== 'ready') return null
+  if (loaded.status === 'failed')
+    return <Failure headingId="rail" name={m.rail.name} fault={loaded} retry={loaded.retry} />
+  if (loaded.status === 'pending') return null
   const [{ chips }, meta] = loaded.data
   const Opening = OPENS_WITH[view]
   return (

@@ -1,6 +1,7 @@
 import { chipsQuery, factsQuery, marketQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { useLocale } from '@/i18n/locale'
+import { Failure } from './Failure'
 import styles from './KeyFigures.module.css'
 import { delivered } from './kpi/delivered'
 import { h200OverH20 } from './kpi/h200OverH20'
@@ -13,7 +14,15 @@ export function KeyFigures() {
   const modelled = useScenarioFigure()
   const loaded = both(useData(chipsQuery), both(useData(marketQuery), useData(factsQuery)))
   if (loaded.status === 'pending') return <div className={styles['waiting']} />
-  if (loaded.status === 'failed') return null
+  if (loaded.status === 'failed')
+    return (
+      <Failure
+        headingId="keyFigures"
+        name={locale.m.overview.kpi.name}
+        fault={loaded}
+        retry={loaded.retry}
+      />
+    )
   const [{ chips }, [{ shares }, { facts }]] = loaded.data
   const figures = [
     modelled,

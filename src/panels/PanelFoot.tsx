@@ -1,4 +1,4 @@
-import { use, useState, type ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import type { FigureId, TimeFigure } from '@/domain/choices'
 import { TOPICS_OF_FIGURE } from '@/domain/claims/related'
 import { useLocale } from '@/i18n/locale'
@@ -7,7 +7,7 @@ import { claimLinkWords } from '@/i18n/views/claimLinks'
 import { useBriefDoor, wantSlide } from '@/state/briefDoor'
 import { encode } from '@/state/codec'
 import { currentChoice } from '@/state/store'
-import { copyText } from './clipboard'
+import { CopyLink } from './CopyLink'
 import { EventsAction } from './events/EventsParts'
 import { showClaimsOn } from './evidence/openClaim'
 import { linkToFigure } from './links'
@@ -32,7 +32,6 @@ const NO_READER = { language: 'en', theme: 'system' } as const
 export function PanelFoot({ id, note, sourceIds, eventsOver, tableAction }: Props) {
   const { m } = useLocale()
   const links = useWords(claimLinkWords)
-  const [copied, setCopied] = useState(false)
   const taken = useBriefDoor(({ taken: last }) => (last?.figure === id ? last.number : null))
   // Apart from the page there is neither a brief nor a place for exports.
   const onPage = use(StageContext) === null
@@ -83,13 +82,12 @@ export function PanelFoot({ id, note, sourceIds, eventsOver, tableAction }: Prop
             </button>
           </>
         )}
-        <button
-          type="button"
+        <CopyLink
+          link={() => linkToFigure(id)}
+          word={m.panel.link}
+          doneWord={m.panel.linkCopied}
           className={styles['action']}
-          onClick={() => void copyText(linkToFigure(id)).then((done) => setCopied(done))}
-        >
-          {copied ? m.panel.linkCopied : m.panel.link}
-        </button>
+        />
       </div>
     </footer>
   )

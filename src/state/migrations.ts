@@ -1,7 +1,8 @@
 import type { Dropped } from './codec'
 
 /** Steps that rewrite a link of version n as one of version n + 1, oldest first. */
-const STEPS: readonly ((params: URLSearchParams) => void)[] = []
+type Step = (params: URLSearchParams) => void
+const STEPS: readonly Step[] = []
 
 /**
  * Brings a link's keys to the present version and takes the version key out. A link without
@@ -11,16 +12,16 @@ export function migrate(
   params: URLSearchParams,
   present: number,
   dropped: Dropped[],
+  steps = STEPS,
 ): URLSearchParams {
-  const written = params.get('v')
+  const written = params.get('v') ?? '1'
   params.delete('v')
-  if (written === null) return params
   const version = Number(written)
   if (!Number.isInteger(version) || version < 1) {
     dropped.push({ key: 'v', value: written, reason: 'badValue' })
     return params
   }
   if (version > present) dropped.push({ key: 'v', value: written, reason: 'newerVersion' })
-  for (const step of STEPS.slice(version - 1)) step(params)
+  for (const step of steps.slice(version - 1)) step(params)
   return params
 }

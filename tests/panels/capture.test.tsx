@@ -1,10 +1,13 @@
 import { http, HttpResponse } from 'msw'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { CaptureHost } from '@/panels/capture/CaptureHost'
 import { snapshotOf } from '@/panels/capture/captureStore'
 import { currentChoice } from '@/state/store'
 import { renderAt } from '#tests/render'
 import { server } from '#tests/server'
+
+// Each figure's code and data are loaded for the first time here, beside other tests.
+vi.setConfig({ testTimeout: 60_000 })
 
 const down = (endpoint: string) =>
   server.use(http.get(`*/api/v1/${endpoint}.json`, () => new HttpResponse('', { status: 500 })))

@@ -77,6 +77,7 @@ export type DeckHistory = { past: readonly Step[]; deck: Deck; future: readonly 
 
 const LONGEST_PAST = 100
 
+/** A deck of which nothing can be taken back yet. */
 export const freshHistory = (deck: Deck): DeckHistory => ({ past: [], deck, future: [] })
 
 /** Edits of the same words within one slide would fill the past letter by letter: they are one. */
@@ -89,6 +90,7 @@ export function applyEdit(history: DeckHistory, edit: DeckEdit, joins = false): 
   return { past, deck, future: [] }
 }
 
+/** Takes the last edit back; without one, the history as it is. */
 export function undoEdit({ past, deck, future }: DeckHistory): DeckHistory {
   const step = past.at(-1)
   if (step === undefined) return { past, deck, future }
@@ -99,6 +101,7 @@ export function undoEdit({ past, deck, future }: DeckHistory): DeckHistory {
   }
 }
 
+/** Makes the edit again that was taken back last; without one, the history as it is. */
 export function redoEdit({ past, deck, future }: DeckHistory): DeckHistory {
   const step = future.at(-1)
   if (step === undefined) return { past, deck, future }

@@ -4,8 +4,15 @@ export type Span = { value: number; low?: number | undefined; high?: number | un
 /** The same with a range only where there is one: both bounds or none. */
 export type NarrowSpan = { value: number; low?: number; high?: number }
 
+/**
+ * The lower end of what is known, in the unit of the value; the value itself where no range is published.
+ */
 export const lowOf = ({ value, low }: Span): number => low ?? value
+/**
+ * The upper end of what is known, in the unit of the value; the value itself where no range is published.
+ */
 export const highOf = ({ value, high }: Span): number => high ?? value
+/** Whether either end of a range is published. */
 export const hasRange = ({ low, high }: Span): boolean => low !== undefined || high !== undefined
 
 /** Sources further apart than this part of the value are said to differ. */

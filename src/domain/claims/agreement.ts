@@ -19,6 +19,7 @@ export function compare(claimed: number, found: Span, tolerance: number): Compar
   return { claimed, difference, match: close ? 'agrees' : within ? 'withinRange' : 'differs' }
 }
 
+/** How far a claim lies from what was found, as a fraction of the latter; null where that is 0. */
 export function differenceOf(claimed: number, found: number): number | null {
   return found === 0 ? null : (claimed - found) / found
 }

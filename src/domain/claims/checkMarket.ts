@@ -27,6 +27,9 @@ export function checkShares(
   })
 }
 
+/**
+ * Looks up every marker that a claim rests on; one that the dataset lacks is a step that says so.
+ */
 export function checkMarkers(
   check: Extract<ClaimCheck, { type: 'marker' }>,
   data: CheckData,

@@ -32,6 +32,11 @@ export function checkRatio(check: RatioCheck, data: CheckData): readonly Step[] 
 
 type Asked = { claimed: number; tolerance: number; warnings: readonly RateWarning[] }
 
+/**
+ * One division of a check with what it is held against.
+ *
+ * @returns a `missing` step, with the place, where either number is unknown or b is not above 0
+ */
 export function ratioStep(
   role: RatioRole,
   a: Operand | Absent,

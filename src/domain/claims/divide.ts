@@ -6,9 +6,11 @@ import type { Known, Operand } from './places'
 /** The article is a text of the web among others: grade C, and it does say its own numbers. */
 const ARTICLE: Evidence = { grade: 'C', verified: true, sourceIds: [] }
 
+/** Value and range of a number, of the article or of the dataset, in its own unit. */
 export const spanOf = (operand: Operand): Span =>
   operand.from === 'article' ? operand : operand.figure
 
+/** Grade and sources of a number; of the article's own numbers, those of the article. */
 export const evidenceOf = (operand: Operand): Evidence =>
   operand.from === 'article' ? ARTICLE : operand.figure
 

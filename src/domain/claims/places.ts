@@ -18,4 +18,5 @@ export type Operand = Known | Said
 /** A place in which the dataset has no number. */
 export type Absent = { from: 'nowhere'; place: Place }
 
+/** Whether the dataset has no number at the place that was asked for. */
 export const isAbsent = (input: Operand | Absent): input is Absent => input.from === 'nowhere'

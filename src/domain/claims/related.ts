@@ -69,6 +69,10 @@ export function claimsOfEvent(
   return claims.filter((claim) => shareSource(claim, event))
 }
 
+/**
+ * Events that rest on a document of the claim. A claim on what a chip can do has none: its data sheets
+ * stand behind many events, and behind none of them for what it claims.
+ */
 export function eventsOfClaim(
   events: readonly PolicyEvent[],
   claim: Claim,

@@ -16,6 +16,7 @@ export type TableReader = {
   commas: (parts: readonly string[]) => string
 }
 
+/** Reads a table by the keys of its columns: a missing column reads as null, or as no words. */
 export function tableReader(table: DataTable, language: Language): TableReader {
   const at = new Map(table.columns.map(({ key }, index) => [key, index]))
   const cell = ({ cells }: Row, key: string): Datum => cells[at.get(key) ?? -1] ?? null

@@ -55,6 +55,7 @@ export function scenarioOf(data: Scenarios, id: ScenarioId): Scenario {
   return found
 }
 
+/** The base year of that name; the contract holds all of them. */
 export function baseOf(data: Scenarios, id: BaseId): Scenarios['bases'][number] {
   const found = data.bases.find((base) => base.id === id)
   if (found === undefined) throw new Error(`no base ${id}`)

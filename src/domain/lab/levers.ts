@@ -79,6 +79,7 @@ const TRACKS: Partial<Record<LeverId, Track>> = {
 }
 const WEIGHT: Track = { min: 0, max: 4, step: 0.05 }
 
+/** Ends and step of a lever's slider, in the unit of its number. */
 export function trackOf(id: LeverId): Track {
   return TRACKS[id] ?? (fieldAt(pathOfLever(id))?.kind === 'weight' ? WEIGHT : FRACTION)
 }
@@ -111,6 +112,7 @@ export function leverStand(id: LeverId, { a, b }: CasePair): LeverStand {
   return { value: read(a), compared: read(b) }
 }
 
+/** A lever as the page shows it; null where data or model have no number of that id. */
 export function leverState(
   data: Scenarios,
   scenario: ScenarioId,

@@ -14,6 +14,7 @@ export function seriesOf(table: BandTable, key: OutputKey): Series {
   })
 }
 
+/** Whether an output is a fraction of a whole, and not an amount. */
 export const isShare = (key: OutputKey): boolean => key === 'localShare' || key.startsWith('share.')
 
 /** From the model's unit to the printed one. */

@@ -140,4 +140,5 @@ export const NUMBER_FIELDS: readonly NumberField[] = [
 
 const FIELD_OF_PATH = new Map(NUMBER_FIELDS.map((field) => [field.path, field]))
 
+/** The number of a case at a path such as `params.inertia`; null where there is none. */
 export const fieldAt = (path: string): NumberField | null => FIELD_OF_PATH.get(path) ?? null

@@ -25,6 +25,7 @@ export const SEGMENTS = [
 ] as const satisfies readonly ModelSegment[]
 export type Segment = (typeof SEGMENTS)[number]
 
+/** Whether a group makes its chips in China, so that no US rule binds it. */
 export const isDomestic = (group: Group): group is DomesticGroup =>
   group === 'huawei' || group === 'domesticOther'
 

@@ -18,6 +18,7 @@ export type MixedLogit = {
   reserved: Float64Array
 }
 
+/** Memory for the choice of one year, to be used again for every draw: all zero. */
 export function createMixedLogit(): MixedLogit {
   return {
     utility: new Float64Array(16),

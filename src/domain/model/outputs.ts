@@ -50,4 +50,5 @@ const READ: Record<OutputKey, (result: YearResult) => number> = {
   'ecosystem.domesticOther': ({ ecosystem }) => ecosystem.domesticOther,
 }
 
+/** One output of a modelled year, in the unit that its key names; shares from 0 to 1. */
 export const readOutput = (result: YearResult, key: OutputKey): number => READ[key](result)

@@ -20,14 +20,29 @@ export function nodeOf(value: unknown, path: string): Node {
   return { path, entries: value }
 }
 
+/**
+ * The object under a key.
+ *
+ * @throws ModelError `wrongType`, with its path, where it is none
+ */
 export const child = (node: Node, key: string): Node => nodeOf(node.entries[key], pathOf(node, key))
 
+/**
+ * The number under a key.
+ *
+ * @throws ModelError `wrongType`, with its path, where it is none
+ */
 export function numberIn(node: Node, key: string): number {
   const value = node.entries[key]
   if (typeof value !== 'number') throw wrongType(pathOf(node, key), 'a number', value)
   return value
 }
 
+/**
+ * The text under a key.
+ *
+ * @throws ModelError `wrongType`, with its path, where it is none
+ */
 export function textIn(node: Node, key: string): string {
   const value = node.entries[key]
   if (typeof value !== 'string') throw wrongType(pathOf(node, key), 'a text', value)
@@ -50,21 +65,41 @@ export function listIn(node: Node, key: string): readonly Node[] {
   return value.map((entry: unknown, i) => nodeOf(entry, `${path}[${i}]`))
 }
 
+/**
+ * A number for each of the four groups.
+ *
+ * @throws ModelError as `numberIn`
+ */
 export function groupsIn(node: Node, key: string): Record<Group, number> {
   const record = child(node, key)
   return byGroup((group) => numberIn(record, group))
 }
 
+/**
+ * A number for each of the four uses.
+ *
+ * @throws ModelError as `numberIn`
+ */
 export function segmentsIn(node: Node, key: string): Record<Segment, number> {
   const record = child(node, key)
   return bySegment((segment) => numberIn(record, segment))
 }
 
+/**
+ * A number for each US group.
+ *
+ * @throws ModelError as `numberIn`
+ */
 export function usGroupsIn(node: Node, key: string): { nvidia: number; amd: number } {
   const record = child(node, key)
   return { nvidia: numberIn(record, 'nvidia'), amd: numberIn(record, 'amd') }
 }
 
+/**
+ * A number for each domestic group.
+ *
+ * @throws ModelError as `numberIn`
+ */
 export function domesticGroupsIn(
   node: Node,
   key: string,

@@ -35,6 +35,7 @@ export function slotOf(path: string): number {
   return slot
 }
 
+/** The drawable numbers of a case in the order of DRAWABLE_FIELDS, each in its own unit. */
 export const vectorOf = (source: Case): Float64Array =>
   Float64Array.from(DRAWABLE_FIELDS, ({ read }) => read(source))
 

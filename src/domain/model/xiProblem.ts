@@ -21,6 +21,7 @@ export type XiProblem = {
   system: Float64Array
 }
 
+/** Memory for calibrations, to be used again for every draw: all zero. */
 export function createXiProblem(): XiProblem {
   return {
     logit: createMixedLogit(),

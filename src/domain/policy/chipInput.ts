@@ -25,6 +25,7 @@ export type ChipInput = Omit<ChipForm, 'dense' | 'dieArea_mm2' | 'io_GBps' | 'dr
   dram_GBps: Estimate | null
 }
 
+/** A chip as typed. What was left empty is unknown, and no rate is taken for 0. */
 export function fromForm({ dense, dieArea_mm2, io_GBps, dram_GBps, ...chip }: ChipForm): ChipInput {
   return {
     ...chip,

@@ -55,6 +55,9 @@ export type DesignResult = {
   asLaw: boolean
 }
 
+/**
+ * Which chips pass a designed rule set on a day, and what it changes against the law's own lines.
+ */
 export function designResult(
   lines: DesignerLines,
   chips: readonly ChipInput[],

@@ -5,6 +5,7 @@ import { NO_LINES, type DesignerLines } from './designer'
 /** A designed rule as a reader keeps it: a line left out is no line. */
 export type DraftLines = Readonly<Partial<Record<DesignerQuantity, number>>>
 
+/** The lines of a draft; one that it does not name is not drawn. */
 export const linesOfDraft = (draft: DraftLines): DesignerLines => ({ ...NO_LINES, ...draft })
 
 export type TestFigures = Readonly<Partial<Record<TestFigure, number>>>

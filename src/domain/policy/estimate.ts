@@ -7,8 +7,10 @@ import { highOf, lowOf } from '@/domain/chips/span'
  */
 export type Estimate = { value: number; low: number; high: number; grade: Grade | null }
 
+/** A number as a reader typed it: exact, and without a grade. */
 export const typed = (value: number): Estimate => ({ value, low: value, high: value, grade: null })
 
+/** A number of the dataset with its range and grade. */
 export function published(figure: Figure): Estimate {
   const { value, grade } = figure
   return {

@@ -5,7 +5,9 @@ export type Interval = { low: number; high: number }
 
 /** A number about which nothing is known. */
 export const ANYTHING: Interval = { low: -Infinity, high: Infinity }
+/** A number that is known. */
 export const only = (value: number): Interval => ({ low: value, high: value })
+/** A number of which only the least is known. */
 export const atLeast = (least: number): Interval => ({ low: least, high: Infinity })
 
 /** a / b for positive b. */
@@ -14,6 +16,7 @@ export const over = (a: Interval, b: Interval): Interval => ({
   high: decimal(a.high / b.low),
 })
 
+/** a + b, end by end. */
 export const plus = (a: Interval, b: Interval): Interval => ({
   low: decimal(a.low + b.low),
   high: decimal(a.high + b.high),

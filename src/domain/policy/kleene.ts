@@ -5,6 +5,7 @@ import type { Interval } from './interval'
 const TRUTHS = ['met', 'notMet', 'unknown'] as const
 export type Truth = (typeof TRUTHS)[number]
 
+/** Two-valued truth as one of three. */
 export const truth = (met: boolean): Truth => (met ? 'met' : 'notMet')
 
 /** Kleene's strong conjunction; met when there is nothing to fail. */
@@ -19,6 +20,7 @@ export function anyOf(parts: readonly Truth[]): Truth {
   return parts.includes('unknown') ? 'unknown' : 'notMet'
 }
 
+/** Kleene's strong negation: what is unknown stays unknown. */
 export function negate(part: Truth): Truth {
   if (part === 'unknown') return 'unknown'
   return truth(part === 'notMet')

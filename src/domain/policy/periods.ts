@@ -38,5 +38,8 @@ const DAY_MS = 86_400_000
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
 
+/**
+ * The day of the calendar (YYYY-MM-DD, UTC) so many days later, or earlier for a negative number.
+ */
 export const dayAfterDays = (from: string, days: number): string =>
   new Date(Date.parse(from) + days * DAY_MS).toISOString().slice(0, 10)

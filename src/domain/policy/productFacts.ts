@@ -9,6 +9,7 @@ import type { Rule } from '@/contract/rules'
 /** A product line: `h20` stands for h20, h20-96gb and h20-141gb, and never for h200. */
 export type Product = string
 
+/** Whether a chip of the dataset is a version of a product that a rule or a notice names. */
 export const isOfProduct = (chipId: string, product: Product): boolean =>
   chipId === product || chipId.startsWith(`${product}-`)
 

@@ -25,6 +25,7 @@ export type Quantity = {
   missingInputs: readonly string[]
 }
 
+/** A quantity that cannot be worked out, with the inputs that it lacks. */
 export const unknownQuantity = (missingInputs: readonly string[]): Quantity => ({
   value: null,
   known: ANYTHING,

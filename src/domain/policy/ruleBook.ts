@@ -12,6 +12,7 @@ export type RuleBook = {
 /** A rule that can be computed for a chip. */
 export type ComputedRule = PolicyRule & { when: When }
 
+/** The rule of that id; undefined where the book has none. */
 export const ruleIn = (book: RuleBook, id: string): PolicyRule | undefined =>
   book.rules.find((rule) => rule.id === id)
 

@@ -26,6 +26,7 @@ const factsBy = (of: Quantities, pick: (quantity: Quantity) => Interval): Facts 
   sum_GBps: pick(of.sum_GBps),
 })
 
+/** Whether a property is as a rule wants it; unknown where nobody has published it. */
 export const flagTruth = (value: boolean | null, wanted: boolean): Truth =>
   value === null ? 'unknown' : truth(value === wanted)
 

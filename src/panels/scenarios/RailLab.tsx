@@ -4,9 +4,11 @@ import type { Scenarios } from '@/contract/scenarios'
 import { factsQuery, scenariosQuery } from '@/data/queries'
 import { both, useData } from '@/data/useData'
 import { LEVER_SECTIONS, LEVERS_OF, leverStand, type LeverSection } from '@/domain/lab/levers'
+import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { scenarioBandWords } from '@/i18n/views/scenarioBand'
 import { scenariosWords } from '@/i18n/views/scenarios'
+import { Failure } from '@/panels/Failure'
 import { useChoice } from '@/state/store'
 import { FixedList } from './FixedList'
 import { LabLever } from './LabLever'
@@ -21,7 +23,10 @@ import { useCases } from './useLevers'
 /** What the lab's rail holds: scenarios, and every lever with its reason. */
 export function RailLab() {
   const loaded = both(useData(scenariosQuery), useData(factsQuery))
-  if (loaded.status !== 'ready') return <section className={styles['waiting']} />
+  const { m } = useLocale()
+  if (loaded.status === 'failed')
+    return <Failure headingId="levers" name={m.rail.levers} fault={loaded} retry={loaded.retry} />
+  if (loaded.status === 'pending') return <section className={styles['waiting']} />
   const [data, { facts }] = loaded.data
   return (
     <>

@@ -6,6 +6,7 @@ import { trackOf } from '@/domain/lab/levers'
 import { useLocale } from '@/i18n/locale'
 import { useWords } from '@/i18n/views'
 import { scenarioBandWords } from '@/i18n/views/scenarioBand'
+import { Failure } from '@/panels/Failure'
 import { choose } from '@/state/store'
 import { Lever } from './Lever'
 import { moveLevers, resetLevers } from './leverMoves'
@@ -19,7 +20,10 @@ import { useLevers } from './useLevers'
 /** What the Overview's rail opens with: the scenario, its comparison and the two gates' levers. */
 export function RailScenario() {
   const loaded = both(useData(scenariosQuery), useData(factsQuery))
-  if (loaded.status !== 'ready') return <section className={styles['waiting']} />
+  const { m } = useLocale()
+  if (loaded.status === 'failed')
+    return <Failure headingId="levers" name={m.rail.levers} fault={loaded} retry={loaded.retry} />
+  if (loaded.status === 'pending') return <section className={styles['waiting']} />
   const [data, { facts }] = loaded.data
   return (
     <section>
