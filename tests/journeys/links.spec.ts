@@ -202,4 +202,25 @@ test('a reader whose browser refuses to copy gets the link to copy by hand', asy
 
   const dialog = page.getByRole('dialog', { name: en.header.share })
   await expect(dialog.getByRole('textbox')).toHaveValue(/arch=Hopper.*lang=en/)
+  await dialog.getByRole('button', { name: en.header.close }).click()
+
+  await figure(page, 'share').getByRole('button', { name: en.panel.link, exact: true }).click()
+  const ofFigure = page.getByRole('dialog', { name: en.panel.link, exact: true })
+  await expect(ofFigure.getByRole('textbox')).toHaveValue(/arch=Hopper.*#share$/)
+})
+
+test.describe('without its words', () => {
+  test.use({ expectedComplaints: [/Failed to load resource/] })
+
+  test('a page whose dictionary does not come says so in both languages', async ({ page }) => {
+    await page.route(/assets\/en-/, (route) => route.abort())
+    await page.goto('')
+
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('could not be loaded')
+    await expect(alert).toContainText('重新载入')
+    await page.unroute(/assets\/en-/)
+    await alert.getByRole('button').click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
 })
