@@ -32,5 +32,7 @@ export const figureSchema = z.object({
 export type Figure = z.infer<typeof figureSchema>
 
 /** ISO date of the stated precision: 2024, 2024-04 or 2024-04-01. */
-export const partialDateSchema = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
+export const partialDateSchema = z
+  .string()
+  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
 export const DATE_PRECISIONS = ['day', 'week', 'month', 'quarter', 'year'] as const

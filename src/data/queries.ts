@@ -6,7 +6,7 @@ import { DataError, getJson } from './getJson'
 /** Empty for the built-in data, which answers at the page's own address. */
 const BASE_URL = import.meta.env.VITE_API_BASE_URL ?? ''
 
-/** Retries help against a busy server, never against a wrong answer. */
+/** Trying again helps where no answer came; an answer that is wrong will be wrong again. */
 const RETRIES = 1
 
 export function makeQueryClient(): QueryClient {

@@ -19,7 +19,7 @@ import {
 } from '@/domain/choices'
 import { useLocale, type Locale } from '@/i18n/locale'
 import { choose } from '@/state/store'
-import { compare, headOf, sortValue, weakestGrade } from './chipColumns'
+import { comparing, headOf, sortValue, weakestGrade } from './chipColumns'
 import styles from './ChipTable.module.css'
 import { MetricValue } from './chipTables'
 import { GradeBadge } from './GradeBadge'
@@ -91,6 +91,7 @@ export function ChipTable({ chips, columns, sort, chipIds, familyName }: Props) 
 }
 
 function columnOf(id: TableColumnId, { f }: Locale): Column {
+  const compare = comparing(f.language)
   return {
     id,
     accessorFn: (chip) => sortValue(chip, id, f) ?? undefined,

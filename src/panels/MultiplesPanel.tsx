@@ -6,6 +6,7 @@ import { filterChips, groupByArchitecture } from '@/domain/chips/filters'
 import type { MetricId } from '@/domain/chips/metrics'
 import { trendOf, type DatedRow } from '@/domain/chips/trendOf'
 import type { Scale } from '@/domain/choices'
+import { byCode } from '@/domain/order'
 import { niceTicks, paddedDomain, type Domain } from '@/domain/scale'
 import { useLocale, type Locale } from '@/i18n/locale'
 import { choose } from '@/state/store'
@@ -102,7 +103,7 @@ function facetsOf(drawn: readonly DatedRow[], single: string) {
   const groups = groupByArchitecture(drawn.map(({ chip }) => chip))
   const many = groups
     .filter(({ chips }) => chips.length > 1)
-    .toSorted((a, b) => vendorOf(a.chips).localeCompare(vendorOf(b.chips)))
+    .toSorted((a, b) => byCode(vendorOf(a.chips), vendorOf(b.chips)))
   const one = groups.filter(({ chips }) => chips.length === 1).flatMap(({ chips }) => chips)
   return one.length > 0 ? [...many, { architecture: single, chips: one }] : many
 }

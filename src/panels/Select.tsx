@@ -32,6 +32,8 @@ export function Select<Value extends string>({
           if (chosen) onChange(chosen.value)
         }}
       >
+        {/* Else the browser would show the first option, which could then not be chosen. */}
+        {!all.some((option) => option.value === value) && optionOf({ value, label: value || '–' })}
         {groups.map((group) =>
           group.label === null ? (
             group.options.map(optionOf)

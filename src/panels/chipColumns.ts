@@ -5,7 +5,7 @@ import { GRADES } from '@/contract/lists'
 import { releaseYear } from '@/domain/chips/dates'
 import { metricOf } from '@/domain/chips/metricOf'
 import { METRIC_IDS, METRICS } from '@/domain/chips/metrics'
-import { TABLE_COLUMNS, type TableColumnId, type TableSort } from '@/domain/choices'
+import { TABLE_COLUMNS, type Language, type TableColumnId, type TableSort } from '@/domain/choices'
 import type { Locale } from '@/i18n/locale'
 
 export const USUAL_COLUMNS: readonly TableColumnId[] = [
@@ -36,11 +36,13 @@ export function sortValue(chip: Chip, id: TableColumnId, f: Locale['f']): string
   }
 }
 
-/** Numbers by size, words by their letters. */
-export function compare(a: unknown, b: unknown): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  return String(a).localeCompare(String(b))
-}
+/** Numbers by size, words by the letters of the page's language. */
+export const comparing =
+  (language: Language) =>
+  (a: unknown, b: unknown): number =>
+    typeof a === 'number' && typeof b === 'number'
+      ? a - b
+      : String(a).localeCompare(String(b), language)
 
 /** A column's head: its short name, and the unit of its numbers. */
 export function headOf(id: TableColumnId, { m }: Locale): { name: string; unit: string | null } {
@@ -61,6 +63,7 @@ export function headOf(id: TableColumnId, { m }: Locale): { name: string; unit: 
 /** The chips as the table sorts them: what is not known stands last, whichever way. */
 export function sortedBy(chips: readonly Chip[], sort: TableSort, f: Locale['f']): readonly Chip[] {
   const valueOf = (chip: Chip) => sortValue(chip, columnOf(sort), f)
+  const compare = comparing(f.language)
   const direction = sort.startsWith('-') ? -1 : 1
   const known = chips.filter((chip) => valueOf(chip) !== null)
   return [

@@ -1,3 +1,4 @@
+import { byCode } from '@/domain/order'
 import type { ChipInput } from './chipInput'
 import { dateOf, inForce, type DatedEvent } from './days'
 import { BEIJING_STEPS, isOfProduct, STATE_FUNDED_STEP, type GateStatus } from './productFacts'
@@ -42,5 +43,4 @@ export function beijingGateOf(
 }
 
 // Stable: of two steps on one day the later in the table holds.
-const byDate = (a: Gate, b: Gate) =>
-  (a.since ?? '') < (b.since ?? '') ? -1 : Number(a.since !== b.since)
+const byDate = (a: Gate, b: Gate) => byCode(a.since ?? '', b.since ?? '')

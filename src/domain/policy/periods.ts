@@ -1,3 +1,4 @@
+import { byCode } from '@/domain/order'
 import { RULE_ROLES } from './productFacts'
 import { ruleIn, type RuleBook } from './ruleBook'
 
@@ -23,7 +24,7 @@ export function periodsOf(book: RuleBook): Periods | null {
   const periods = PERIOD_ROLES.flatMap((role): Period[] => {
     const from = ruleIn(book, RULE_ROLES[role])?.effective ?? null
     return from === null ? [] : [{ role, from }]
-  }).toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  }).toSorted((a, b) => byCode(a.from, b.from))
   const first = ruleIn(book, RULE_ROLES.firstLetters)?.effective ?? periods[0]?.from ?? null
   return first === null ? null : { first, periods }
 }

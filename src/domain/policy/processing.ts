@@ -1,3 +1,4 @@
+import { byCode } from '@/domain/order'
 import { isEstimate, type Estimate } from './estimate'
 import { bestOf } from './grades'
 import { atLeast, only } from './interval'
@@ -59,7 +60,7 @@ type Part = { format: string; rate: Estimate; bits: number }
 /** Greatest first, wide formats before narrow ones; FP16 and BF16 at one rate make one product. */
 function productsOf(parts: readonly Part[]): readonly Product[] {
   const groups = new Map<string, Product>()
-  for (const { format, rate, bits } of parts.toSorted((a, b) => (a.format < b.format ? -1 : 1))) {
+  for (const { format, rate, bits } of parts.toSorted((a, b) => byCode(a.format, b.format))) {
     const key = `${rate.value}×${bits}`
     const formats = [...(groups.get(key)?.formats ?? []), format]
     groups.set(key, { formats, rate: rate.value, bits, product: rate.value * bits })

@@ -111,4 +111,4 @@ export function scenarioInks(
 }
 
 /** Begins a sentence. */
-export const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
