@@ -9,8 +9,11 @@ export type Side = (typeof ALL_SIDES)[number]
 export type LabelWish = {
   key: string
   color?: string
-  /** Where there is no other room, a mark of another colour may stand nearer to it. */
-  strong?: boolean
+  /**
+   * Where there is no other room, a mark of another colour may stand nearer to it (`strong`), or any
+   * other (`must`).
+   */
+  need?: 'strong' | 'must' | undefined
   /** Centre and radius of the mark that the label names. */
   x: number
   y: number
@@ -86,7 +89,8 @@ export function placeLabels(
     const alike = marks.filter(({ color }) => color === wish.color)
     const found =
       free.find(({ box }) => clearOf(box, marks)) ??
-      (wish.strong ? free.find(({ box }) => clearOf(box, alike)) : undefined)
+      (wish.need ? free.find(({ box }) => clearOf(box, alike)) : undefined) ??
+      (wish.need === 'must' ? free[0] : undefined)
     if (!found) continue
     // Two names in a row would read as one without a blank between them.
     taken.push({ ...found.box, x: found.box.x - BLANK, width: found.box.width + 2 * BLANK })

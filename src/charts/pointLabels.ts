@@ -25,7 +25,9 @@ export function pointLabels(
             y: py,
             r,
             color: ink.text,
-            strong: strong === true,
+            // The article's own numbers are what the figure is there for.
+            need:
+              underlined === true ? ('must' as const) : strong ? ('strong' as const) : undefined,
             texts: labels,
             fontSize: LABEL_SIZE * (strong ? STRONG : 1),
             // What is highlighted is named wherever there is room.

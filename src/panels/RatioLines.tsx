@@ -62,11 +62,14 @@ export function RatioLines({ rows, look, baseLook, names, head, foot }: Props) {
   )
 }
 
+/** Drawn without a filling: nobody has published the number as it stands. */
+export const isHollow = (ratio: Ratio): boolean => ratio.estimated || isDisputed(ratio)
+
 /** A percentage of the line's length, which stands for LONGEST. */
 const along = (ratio: number) => (Math.min(ratio, LONGEST) / LONGEST) * 100
 
 function RatioLine({ ratio, look }: { ratio: Ratio; look: Look }) {
-  const { value, low, high, estimated } = ratio
+  const { value, low, high } = ratio
   const end = along(value)
   return (
     <svg width="100%" height="20" aria-hidden>
@@ -87,7 +90,7 @@ function RatioLine({ ratio, look }: { ratio: Ratio; look: Look }) {
         ) : (
           <path
             d={shapePath(look.shape, 0, 0, 4.4)}
-            fill={estimated || isDisputed(ratio) ? 'var(--surface)' : look.ink.mark}
+            fill={isHollow(ratio) ? 'var(--surface)' : look.ink.mark}
             stroke={look.ink.mark}
             strokeWidth={1.75}
           />

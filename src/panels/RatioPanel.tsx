@@ -11,7 +11,7 @@ import { numberCell, rangeCell, valueCell } from './cells'
 import type { TableSpec } from './tableSpec'
 import { Panel } from './Panel'
 import { PrecisionCheck } from './PrecisionCheck'
-import { RatioLines } from './RatioLines'
+import { isHollow, RatioLines } from './RatioLines'
 import styles from './RatioPanel.module.css'
 import { Select } from './Select'
 
@@ -87,6 +87,7 @@ export function RatioPanel() {
               {only(nameA, onlyA, locale)}
               {only(nameB, onlyB, locale)}
               {shared.some(({ ratio }) => ratio.estimated) && `${words.estimated}${f.gap}`}
+              {shared.some(({ ratio }) => isHollow(ratio)) && `${words.hollow}${f.gap}`}
               {shared.some(({ ratio }) => ratio.low !== undefined) && `${words.wide}${f.gap}`}
               {words.peak}
             </>

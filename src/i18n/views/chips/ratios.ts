@@ -16,6 +16,7 @@ const en = {
   estimated: '~ estimated or assumed input.',
   peak: 'Peaks are not performance: what was measured stands beside.',
   wide: 'Whisker: range over sources.',
+  hollow: 'Hollow: estimated, or the range is wider than 10%.',
   precision: {
     title: 'Across precisions',
     hint: 'Two rates at different precisions, or sparse against dense, give a number that looks like a ratio. It is shown here with what it mixes.',
@@ -45,6 +46,7 @@ const zh: Widen<typeof en> = {
   estimated: '~ 含估算或假设数据。',
   peak: '峰值不等于实际性能，实测结果见左侧或上方。',
   wide: '须线为各来源的区间。',
+  hollow: '空心为估算值，或区间宽逾 10%。',
   precision: {
     title: '跨精度比较',
     hint: '不同精度相除，或以稀疏比稠密，所得看似倍数、实则混用。此处一并标明混用了什么。',
