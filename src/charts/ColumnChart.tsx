@@ -63,7 +63,7 @@ export function ColumnChart(props: Props) {
             niceTicks="none"
             tick={false}
             tickLine={false}
-            height={20}
+            height={columns.some(({ tickUnder }) => tickUnder !== undefined) ? 35 : 20}
             axisLine={{ stroke: 'var(--axis-line)', strokeWidth: 1.5 }}
           />
           <YAxis

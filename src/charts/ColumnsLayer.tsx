@@ -18,6 +18,8 @@ export type Column = {
   key: string
   /** Under the axis, from this column on. */
   tick?: string
+  /** On a line of its own under that: the year which a quarter begins. */
+  tickUnder?: string
   /** Empty where nothing is known. */
   bars: readonly ColumnBar[]
   text: MarkText
@@ -83,6 +85,11 @@ export function ColumnsLayer({ columns, seriesBreak, lift, noData }: Props) {
           {column.tick !== undefined && (
             <text x={x - slot / 2 + 2} y={base + 16} fill="var(--muted)">
               {column.tick}
+            </text>
+          )}
+          {column.tickUnder !== undefined && (
+            <text x={x - slot / 2 + 2} y={base + 31} fill="var(--muted)">
+              {column.tickUnder}
             </text>
           )}
         </Fragment>

@@ -44,12 +44,13 @@ export function QuartersChart({ vendorId, title, quarters, rows, axisTitle }: Pr
           summary={words.revenue.quartersSummary(readings.length)}
           keysHint={m.panel.keys}
           height={HEIGHT}
-          columns={quarters.map((slot): Column => {
+          columns={quarters.map((slot, at): Column => {
             const reading = readingIn(slot)
             const name = f.period(slot.year, slot.part)
             return {
               key: reading?.key ?? name,
-              tick: slot.part === 'Q1' ? String(slot.year) : slot.part,
+              tick: slot.part,
+              ...((at === 0 || slot.part === 'Q1') && { tickUnder: String(slot.year) }),
               bars: reading
                 ? [
                     {
