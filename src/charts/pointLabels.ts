@@ -5,6 +5,8 @@ import type { PointMark } from './PointsLayer'
 export type PlacedPoint = PointMark & { px: number; py: number; r: number }
 
 export const LABEL_SIZE = 12
+/** Up to this radius, px, a mark is the ground of others, and nobody takes a name for its own. */
+const SPECK = 3
 /** Heavier type runs wider. */
 const STRONG = 1.06
 
@@ -51,6 +53,8 @@ export function pointLabels(
         ]),
   ])
   const room = { x: plot.x, y: plot.y - 6, width: plot.width + 8, height: plot.height + 8 }
-  const marks = placed.map(({ px, py, ink }) => ({ x: px, y: py, color: ink.text }))
+  const marks = placed
+    .filter(({ r }) => r > SPECK)
+    .map(({ px, py, ink }) => ({ x: px, y: py, color: ink.text }))
   return placeLabels(inOrder, [...avoid, ...ofMarks], room, marks)
 }

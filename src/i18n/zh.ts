@@ -147,7 +147,7 @@ const eventLabels: Record<string, string> = {
   E049: 'H200 逐案审查，25%',
   E016: 'H20 须申领许可',
   E023: 'H20 恢复，抽成 15%',
-  E071: '放行约 2 万片 H200',
+  E071: '放行约2万颗 H200',
   E034: '国资数据中心只用国产',
   E024: '要求企业回避 H20',
   E051: '海关拦截 H200',
@@ -289,7 +289,7 @@ export const zh: Messages = {
       `H200 尚未到货，英伟达在华已大幅失守：\n${a.year}年按卡数占 ${a.cards}、按金额占 ${a.revenue}，而${a.topYear}年约为 ${a.top}。`,
     answerUnknown: '中国 AI 芯片：已测算、已估计与已预测的份额。',
     support: (a) =>
-      `此后华盛顿已开闸，北京仍未放行：获许可的 H200 上限为 ${a.ceiling}片，截至${a.date}实际到货约 ${a.delivered}片，占 ${a.percent}。`,
+      `此后华盛顿已开闸，北京仍未放行：获许可的 H200 上限为 ${a.ceiling}颗，截至${a.date}实际到货约${a.delivered}颗，占 ${a.percent}。`,
     kpi: {
       name: '关键数字',
       cards: (year) => `英伟达${year}在华份额，按卡数`,
@@ -300,7 +300,7 @@ export const zh: Messages = {
       licensed: 'H200 对华许可',
       deliveredOf: (ceiling) => `许可上限 ${ceiling}`,
       deliveredCompare: (percent) => `占许可上限的 ${percent}`,
-      chipsUnit: '片',
+      chipsUnit: '颗',
       deliveredBy: '《金融时报》',
       ratioBy: '英伟达数据，转引自 Epoch AI',
       ratio: 'H200 对 H20，稠密 FP16',
@@ -347,7 +347,7 @@ export const zh: Messages = {
     },
     likeForLike: {
       name: '同口径性能对比',
-      title: (a) => `纸面算力：一片 ${a.chip} 抵近${a.times}片 ${a.base}`,
+      title: (a) => `纸面算力：一颗 ${a.chip} 抵近${a.times}颗 ${a.base}`,
       roundTimes: (times) => {
         const whole = Math.round(times)
         const word = NUMBER_WORDS[whole]

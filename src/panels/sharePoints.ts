@@ -4,6 +4,7 @@ import type { Side } from '@/charts/labels'
 import type { Figure } from '@/contract/common'
 import type { Share } from '@/contract/marketShares'
 import type { ValueKind } from '@/contract/marketCommon'
+import { LAB_YEARS } from '@/domain/choices'
 import type { ShareMark } from '@/domain/market/shareMarks'
 import type { Locale } from '@/i18n/locale'
 import { hasOwnLook, lookOf } from './ink'
@@ -61,7 +62,8 @@ export function sharePoint(
       labels: labelsOf(mark, range ?? f.number(share.value), vendor, f, wide),
     }),
     underlined: inArticle,
-    sides: kind === 'forecast' ? FORECAST_SIDES : OBSERVED_SIDES,
+    // A forecast of a year that is over keeps its number out of the model's ground.
+    sides: kind === 'forecast' && year >= LAB_YEARS.first ? FORECAST_SIDES : OBSERVED_SIDES,
     text: {
       title: `${vendor} ${printed}%`,
       rows: [

@@ -144,7 +144,7 @@ const zh: Widen<typeof en> = {
   support: (a) =>
     `此为简化模型的情景推演，并非预测。${a.year}年国产份额${a.loses ? '下降' : '上升'} ${a.points} 个百分点（中心情形），其中 ${a.beijing} 个来自北京的放行与国产专用要求。`,
   supportAlone: '此为简化模型的情景推演，并非预测。',
-  sofar: (a) => `截至${a.date}，获许可的 ${a.ceiling}片 H200 实际到货约 ${a.delivered}片。`,
+  sofar: (a) => `截至${a.date}，获许可的 ${a.ceiling}颗 H200 实际到货约${a.delivered}颗。`,
   kpi: (year) => `英伟达在华份额，${year}年`,
   kpiRange: (range) => `九成结果在 ${range}`,
   kpiCompare: (a) => `${a.other}情景为 ${a.value}，相差 ${a.points}`,
