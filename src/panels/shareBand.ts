@@ -8,7 +8,7 @@ import type { Widen } from '@/i18n/messages'
 import type { scenarioBandWords } from '@/i18n/views/scenarioBand'
 import { lookOf } from './ink'
 import type { LabResult } from './scenarios/labStore'
-import { bandsOf, fixed, mostOf } from './scenarios/printing'
+import { fixed, mostOf, printBands } from './scenarios/printing'
 
 export const MODELLED = ['nvidia', 'huawei', 'amd'] as const
 type Modelled = (typeof MODELLED)[number]
@@ -72,7 +72,7 @@ function vendorBand(
   const text = isStale ? 'var(--muted)' : ink.text
   const last = series.at(-1)
   const lastOther = compared.at(-1)
-  const bands = last ? bandsOf(last.band) : { half: '', most: '' }
+  const bands = last ? printBands(last.band) : { half: '', most: '' }
   const median = (of: Series) => of.map(({ year, band }) => ({ x: year, y: band.p50 }))
   return {
     bands: [
@@ -143,8 +143,8 @@ function vendorBand(
           title: comma(`${vendor(id)} ${fixed(band.p50, 0)}%`, String(year)),
           rows: [
             { label: words.modelled, value: `${fixed(band.p50, 0)}%` },
-            { label: words.half('').trim(), value: bandsOf(band).half },
-            { label: words.most('').trim(), value: bandsOf(band).most },
+            { label: words.half('').trim(), value: printBands(band).half },
+            { label: words.most('').trim(), value: printBands(band).most },
             ...(against ? [{ label: other, value: `${fixed(against.p50, 0)}%` }] : []),
           ],
           spoken: words.summary({

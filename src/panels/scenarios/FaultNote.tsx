@@ -13,6 +13,7 @@ export function useFault(): string | null {
     : words.faultPlain(fault.detail)
 }
 
+/** The same beside a figure, for who sees it and who hears it. */
 export function FaultNote() {
   const told = useFault()
   return (

@@ -6,7 +6,7 @@ import type { Formats } from '@/i18n/formats'
 import type { scenariosWords } from '@/i18n/views/scenarios'
 import type { LabResult } from './labStore'
 import { JOINS } from '@/i18n/joins'
-import { bandsOf, fixed, interval, signed } from './printing'
+import { fixed, interval, printBands, signed } from './printing'
 
 export type LabWords = (typeof scenariosWords)['en']
 
@@ -54,7 +54,7 @@ export function printOfKey(key: OutputKey, language: Formats['language'], words:
       interval(low, high, words.difference.to, (v, d) => signed(v, Math.max(d, decimals))),
     comma: JOINS[language].comma,
     range: (low, high) => interval(low, high, '–', atLeast),
-    bands: (band) => bandsOf(band, atLeast),
+    bands: (band) => printBands(band, atLeast),
   }
 }
 

@@ -15,6 +15,9 @@ import { ModelValue } from './ModelValue'
 import { fixed, interval } from './printing'
 import type { useLabView } from './useLabView'
 
+/** Between chips of one row. */
+const DOT = ' \u00b7 '
+
 const KEYS: readonly OutputKey[] = [
   ...GROUPS.map((group): OutputKey => `share.${group}`),
   'localShare',
@@ -42,7 +45,7 @@ export function labYearsTable(
     return GROUPS.map((group) => {
       const offer = best[group]
       return offer === null ? said.nothing : shortName(offer.id)
-    }).join(' \u00b7 ')
+    }).join(DOT)
   }
   const outputs = KEYS.map((key) => {
     const print = printOfKey(key, f.language, words)
@@ -100,11 +103,29 @@ export function labYearsTable(
                 ),
               }
             }),
-            noBreak(frontier(cases[side], year)),
+            inTwo(frontier(cases[side], year)),
             ...bands.map((band): Cell => (band ? { low: band.p5, high: band.p95, shown: '' } : '')),
           ],
         }
       }),
+    ),
+  }
+}
+
+/** US groups on one line, domestic ones on the next, where the column is too narrow for both. */
+function inTwo(words: string): Cell {
+  const names = words.split(DOT)
+  const part = (from: number, to: number) => (
+    <span className="nowrap">{names.slice(from, to).join(DOT)}</span>
+  )
+  return {
+    datum: words,
+    shown: (
+      <>
+        {part(0, 2)}
+        {DOT}
+        {part(2, names.length)}
+      </>
     ),
   }
 }

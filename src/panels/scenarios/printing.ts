@@ -45,7 +45,7 @@ function intervals(
 }
 
 /** Half of the draws and nine in ten of them: the wider never looks narrower for its decimals. */
-export function bandsOf(
+export function printBands(
   { p5, p25, p75, p95 }: Band,
   print = fixed,
 ): { half: string; most: string } {
